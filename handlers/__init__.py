@@ -1,0 +1,1 @@
+"""What people say and press, and what happens then; one file a conversation."""

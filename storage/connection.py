@@ -1,0 +1,114 @@
+"""Opening the encrypted file, and handing whole pieces of work to the thread that holds it.
+
+aiosqlite's cost is the hop between threads (0.1 ms each), not SQL (some microseconds). A transaction is therefore one
+function that runs on the connection's thread from BEGIN to COMMIT: one hop, and no `await` in the middle of a
+transaction, so nothing can interleave with it and a cancelled task cannot leave it half done.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import aiosqlite
+import sqlcipher3.dbapi2 as sqlcipher
+
+from storage.faults import Damaged, StoreFault, StoreFull, WrongKey
+from storage.keys import SALT_BYTES, is_key_of, new_salt
+
+DatabaseError: type[Exception] = sqlcipher.DatabaseError
+OperationalError: type[Exception] = sqlcipher.OperationalError
+
+Answer = TypeVar("Answer")
+
+
+class Connection(aiosqlite.Connection):
+    """aiosqlite's connection with one verb more: run this function, on your thread, with the raw connection."""
+
+    async def run(self, work: Callable[[Any], Answer]) -> Answer:
+        """Run the work on the connection's thread and give back its answer."""
+        return cast(Answer, await self._execute(work, self._conn))  # type: ignore[no-untyped-call]  # aiosqlite's own
+
+
+async def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
+    """An open connection to the store at this path.
+
+    Raises StoreFault (WrongKey, Damaged, StoreFull) with what to do.
+    """
+    connection = Connection(cast(Any, lambda: open_raw(path, key, read_only=read_only)), iter_chunk_size=64)
+    return cast(Connection, await connection)
+
+
+def open_raw(path: Path, key: bytes, *, read_only: bool = False) -> Any:  # noqa: ANN401 - sqlcipher3 has no stubs
+    """A raw connection on the calling thread, keyed and set up; used by the command line and by `connect`."""
+    salt = _salt_of(path, key)
+    _refuse_what_cannot_be_written(path)
+    try:
+        uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+        raw = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    except OperationalError as error:
+        raise StoreFault(f"The store {path} cannot be opened: {error}. Check the path and its rights.") from error
+    try:
+        _set_up(raw, key, salt, read_only=read_only)
+    except DatabaseError as error:
+        raw.close()
+        raise told(error, path) from error
+    return raw
+
+
+def _set_up(raw: Any, key: bytes, salt: bytes, *, read_only: bool) -> None:  # noqa: ANN401
+    raw.row_factory = sqlcipher.Row
+    raw.execute("PRAGMA cipher_log_level = NONE")  # it prints "ERROR CORE" on stderr otherwise
+    raw.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+    raw.execute("PRAGMA busy_timeout = 10000")
+    raw.execute("PRAGMA foreign_keys = ON")
+    raw.execute("PRAGMA temp_store = MEMORY")  # nothing of the store in the clear on disk
+    raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if read_only:
+        raw.execute("PRAGMA query_only = ON")
+    else:
+        raw.execute("PRAGMA journal_mode = WAL")
+        raw.execute("PRAGMA synchronous = FULL")  # what was confirmed at Telegram stays, also after a power cut
+
+
+def _salt_of(path: Path, key: bytes) -> bytes:
+    try:
+        with path.open("rb") as file:
+            head = file.read(SALT_BYTES)
+    except FileNotFoundError:
+        return new_salt(key)
+    except OSError as error:
+        raise StoreFault(
+            f"The store {path} cannot be read: {error.strerror}. Check the path and its rights."
+        ) from error
+    if not head:
+        return new_salt(key)
+    if head.startswith(b"SQLite format 3"):
+        raise WrongKey(f"{path} is a database in the clear, not a store of kulturkontakt. Name another file.")
+    if len(head) < SALT_BYTES or not is_key_of(key, head):
+        raise WrongKey(
+            f"The key does not fit the store {path}. Either the key file belongs to another store, or this file "
+            "is no store of kulturkontakt. Check KULTURKONTAKT_DATABASE and KULTURKONTAKT_KEY_FILE; nothing changed."
+        )
+    return head
+
+
+def _refuse_what_cannot_be_written(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise StoreFault(f"There is no folder {path.parent} for the store. Make it, or change KULTURKONTAKT_DATABASE.")
+    if path.is_dir():
+        raise StoreFault(f"{path} is a folder. Name a file in KULTURKONTAKT_DATABASE.")
+
+
+def told(error: Exception, path: Path) -> StoreFault:
+    """The library's error as a fault that says what to do. The key is known to fit when this is asked."""
+    text = str(error).lower()
+    if "full" in text or "disk i/o" in text or "readonly" in text or "read-only" in text:
+        return StoreFull(f"The store {path} cannot be written: {error}. Make room on the disk; nothing was lost.")
+    if "not a database" in text or "malformed" in text or "corrupt" in text or "hmac" in text:
+        return Damaged(
+            f"The store {path} is damaged. Restore the last copy: kulturkontakt restore FILE. "
+            "Keep the damaged file; it was not changed."
+        )
+    if "locked" in text or "busy" in text:
+        return StoreFault(f"The store {path} is busy with something long. Try again in a moment.")
+    return StoreFault(f"The store {path} cannot be used: {error}.")

@@ -1,0 +1,1 @@
+"""The store's tables, as numbered SQL files; see `storage.migrate`."""

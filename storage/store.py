@@ -1,0 +1,131 @@
+"""The store as the program uses it: one writer, readers apart, whole pieces of work at a time."""
+
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from storage import migrate
+from storage.connection import Connection, DatabaseError, connect, told
+from storage.faults import StoreFault
+from storage.tx import Tx
+
+Answer = TypeVar("Answer")
+
+GROUP = 64  # so many pieces of work share one commit at most
+
+
+class _Piece(Generic[Answer]):
+    """A piece of work that waits for its turn, and what came of it."""
+
+    __slots__ = ("answer", "error", "work")
+
+    def __init__(self, work: Callable[[Tx], Answer]) -> None:
+        self.work = work
+        self.answer: Answer | None = None
+        self.error: BaseException | None = None
+
+
+class Store:
+    """One home's memory.
+
+    `write` runs a function in a transaction and returns when it is safely on disk. Functions that wait at the same
+    moment share one commit, each in a savepoint of its own: one that fails takes nobody else's work with it, and none
+    is reported done before the common commit. `read` runs on a connection of its own that cannot write and does not
+    wait for the writer; it sees what was committed when it began.
+    """
+
+    def __init__(self, path: Path, writer: Connection, reader: Connection) -> None:
+        self.path = path
+        self._writer = writer
+        self._reader = reader
+        self._waiting: deque[_Piece[Any]] = deque()
+
+    @classmethod
+    async def open(cls, path: Path, key: bytes, now: datetime) -> "Store":
+        """Open the store, made or brought up to date where that is needed.
+
+        Raises StoreFault in one of its kinds: wrong key, damaged, newer than the program, disk full.
+        """
+        writer = await connect(path, key)
+        try:
+            await writer.run(lambda raw: migrate.migrate(raw, now))
+            reader = await connect(path, key, read_only=True)
+        except DatabaseError as error:
+            await writer.close()
+            raise told(error, path) from error
+        except BaseException:
+            await writer.close()
+            raise
+        return cls(path, writer, reader)
+
+    async def close(self) -> None:
+        """Close both connections; an unclosed one would keep the process alive."""
+        await self._reader.close()
+        await self._writer.close()
+
+    async def write(self, work: Callable[[Tx], Answer]) -> Answer:
+        """Run the work in a transaction and return its answer once it is on disk.
+
+        What the work raises comes out here, and nothing of it is kept. Raises StoreFull when the disk will not take it.
+        """
+        piece = _Piece(work)
+        self._waiting.append(piece)
+        await self._writer.run(self._take_turns)
+        if piece.error is not None:
+            raise piece.error
+        return piece.answer  # type: ignore[return-value]  # set whenever there is no error
+
+    async def read(self, question: Callable[[Tx], Answer]) -> Answer:
+        """Ask something of what has been committed. The question cannot change anything."""
+
+        def ask(raw: Any) -> Answer:  # noqa: ANN401 - sqlcipher3 has no stubs
+            raw.execute("BEGIN")
+            try:
+                return question(Tx(raw))
+            finally:
+                raw.execute("COMMIT")
+
+        return await self._reader.run(ask)
+
+    def _take_turns(self, raw: Any) -> None:  # noqa: ANN401
+        """On the writer's thread: everything that waits, in one commit.
+
+        Whoever comes while this runs is taken by the next call; each waiting caller has queued one of its own, so
+        nobody is forgotten, and those that find nothing left return at once.
+        """
+        group: list[_Piece[Any]] = []
+        while self._waiting and len(group) < GROUP:
+            group.append(self._waiting.popleft())
+        if not group:
+            return
+        try:
+            raw.execute("BEGIN IMMEDIATE")
+            tx = Tx(raw)
+            for piece in group:
+                self._one_turn(raw, tx, piece)
+            raw.execute("COMMIT")
+        except BaseException as error:  # noqa: BLE001 - every waiting caller must hear of it, whatever it was
+            if raw.in_transaction:
+                with suppress(DatabaseError):
+                    raw.execute("ROLLBACK")
+            fault = told(error, self.path) if isinstance(error, DatabaseError) else error
+            for piece in group:
+                piece.error = piece.error or fault
+
+    @staticmethod
+    def _one_turn(raw: Any, tx: Tx, piece: _Piece[Any]) -> None:  # noqa: ANN401
+        raw.execute("SAVEPOINT piece")
+        try:
+            piece.answer = piece.work(tx)
+        except BaseException as error:
+            if not raw.in_transaction:  # SQLite gave up the whole transaction (disk full): so did everybody in it
+                raise
+            raw.execute("ROLLBACK TO piece")
+            piece.error = error
+        raw.execute("RELEASE piece")
+
+
+__all__ = ["Store", "StoreFault", "Tx"]
