@@ -24,6 +24,11 @@ def moment_or_none(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
 
 
+def text_or_none(moment: datetime | None) -> str | None:
+    """As `to_text`, for a column that may be empty."""
+    return None if moment is None else to_text(moment)
+
+
 def day_or_none(text: str | None) -> date | None:
     """The local date in a column that may be empty."""
     return None if text is None else date.fromisoformat(text)

@@ -1,0 +1,50 @@
+"""What is said, ready to be sent: text in Telegram's HTML, buttons under it, a keyboard below the writing field."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button under a message: its label, and what a press on it carries, or the link it opens."""
+
+    label: str
+    data: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key of the keyboard below the writing field. Its label is also what somebody might write."""
+
+    label: str
+    asks_for_contact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that goes with the text."""
+
+    name: str
+    png: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message.
+
+    Attributes:
+        text: in Telegram's HTML; everything that people wrote is escaped in it.
+        choices: rows of buttons under the message.
+        keys: the keyboard below the writing field, rows of keys; None leaves it as it is. A message with keys cannot
+            be edited later (Telegram), so a screen has either choices or keys.
+        picture: sent as a photo with the text as its caption.
+        silent: without a sound.
+        protected: cannot be forwarded (`protect_content`): for lists with names.
+    """
+
+    text: str
+    choices: tuple[tuple[Choice, ...], ...] = ()
+    keys: tuple[tuple[Key, ...], ...] | None = None
+    picture: Picture | None = None
+    silent: bool = False
+    protected: bool = False

@@ -1,0 +1,60 @@
+"""The audit: who did what, when, to whom. Undo reads it."""
+
+from datetime import datetime
+
+from storage.records import Act, Change
+from storage.times import from_text, moment_or_none, to_text
+from storage.tx import Tx
+
+
+def begin(tx: Tx, actor_id: int | None, verb: str, now: datetime) -> int:
+    """Note that somebody does something now; its id, under which the changes are noted."""
+    return tx.insert("INSERT INTO act (at, actor_id, verb) VALUES (?, ?, ?)", to_text(now), actor_id, verb)
+
+
+def note(
+    tx: Tx,
+    act_id: int,
+    *,
+    before: str | None,
+    after: str | None,
+    person_id: int | None = None,
+    activity_date_id: int | None = None,
+    shift_id: int | None = None,
+) -> None:
+    """Note one thing that the act changed."""
+    tx.run(
+        "INSERT INTO change (act_id, person_id, activity_date_id, shift_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+        act_id,
+        person_id,
+        activity_date_id,
+        shift_id,
+        before,
+        after,
+    )
+
+
+def by_id(tx: Tx, act_id: int) -> Act | None:
+    """One act with everything it changed."""
+    row = tx.one("SELECT id, at, actor_id, verb, undone_at FROM act WHERE id = ?", act_id)
+    if row is None:
+        return None
+    changes = tx.all(
+        "SELECT act_id, person_id, activity_date_id, shift_id, before, after FROM change WHERE act_id = ?"
+        " ORDER BY rowid",
+        act_id,
+    )
+    return Act(
+        row[0], from_text(row[1]), row[2], row[3], moment_or_none(row[4]), tuple(Change(*change) for change in changes)
+    )
+
+
+def last_of(tx: Tx, actor_id: int, since: datetime) -> Act | None:
+    """The last thing this person did since a moment that has not been taken back."""
+    row = tx.one("SELECT id, at FROM act WHERE actor_id = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1", actor_id)
+    return None if row is None or from_text(row[1]) < since else by_id(tx, row[0])
+
+
+def mark_undone(tx: Tx, act_id: int, now: datetime) -> None:
+    """The act has been taken back."""
+    tx.run("UPDATE act SET undone_at = ? WHERE id = ?", to_text(now), act_id)

@@ -1,0 +1,216 @@
+"""The outbox: everything that is to be said, as rows in the transaction that caused them.
+
+A row's key makes it impossible twice. Its life: due → sending → sent, failed, dropped or unknown. A row found in
+`sending` whose lease has run out was under way at a crash: it may or may not have been said.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from storage.records import OutboxRow
+from storage.times import from_text, moment_or_none, text_or_none, to_text
+from storage.tx import Row, Tx
+
+ANSWERS, PROMPTS, LETTERS = 0, 1, 2  # the lanes: a letter never delays a prompt, a prompt never delays an answer
+
+_ROW = (
+    "SELECT id, key, lane, chat_id, person_id, language, kind, about, edits, created_at, due_at, worth_until, attempts"
+    " FROM outbox WHERE "
+)
+
+
+def put(
+    tx: Tx,
+    *,
+    key: str,
+    lane: int,
+    chat_id: int,
+    kind: str,
+    about: dict[str, object],
+    now: datetime,
+    due_at: datetime | None = None,
+    worth_until: datetime | None = None,
+    person_id: int | None = None,
+    language: str | None = None,
+    edits: int | None = None,
+) -> bool:
+    """Put something to be said; False when a row of this key stands already.
+
+    Args:
+        tx: the transaction that causes it.
+        key: what makes it this message and no other, for instance `moved_up:<act>:<person>`.
+        lane: ANSWERS, PROMPTS or LETTERS.
+        chat_id: where it goes.
+        kind: the screen or letter in `messages` that has the words.
+        about: ids and small facts for the words, never a text.
+        now: the present moment.
+        due_at: not before; now when None.
+        worth_until: after this moment it is dropped unsaid; None: always worth saying.
+        person_id: who reads it, when the home knows them.
+        language: for a reader whom the home does not know.
+        edits: the message in whose place it goes; a new one when it can no longer be edited.
+    """
+    return (
+        tx.run(
+            "INSERT INTO outbox (key, lane, chat_id, person_id, language, kind, about, edits, created_at, due_at,"
+            " worth_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            key,
+            lane,
+            chat_id,
+            person_id,
+            language,
+            kind,
+            json.dumps(about, separators=(",", ":")),
+            edits,
+            to_text(now),
+            to_text(due_at or now),
+            text_or_none(worth_until),
+        )
+        > 0
+    )
+
+
+def claim(
+    tx: Tx, *, lane: int, now: datetime, limit: int, owner: str, lease_until: datetime, held_since: datetime | None
+) -> list[OutboxRow]:
+    """Take due rows of a lane, oldest first, into `sending` under the owner's lease.
+
+    While sending is held after a restore, only answers that were caused since are taken.
+    """
+    taken = tx.all(
+        "UPDATE outbox SET state = 'sending', owner = ?, lease_until = ?, attempts = attempts + 1 WHERE id IN"
+        " (SELECT id FROM outbox WHERE state = 'due' AND lane = ? AND due_at <= ? AND (? IS NULL OR"
+        " (lane = 0 AND created_at >= ?)) ORDER BY due_at, id LIMIT ?)"
+        " RETURNING id, key, lane, chat_id, person_id, language, kind, about, edits, created_at, due_at, worth_until,"
+        " attempts",
+        owner,
+        to_text(lease_until),
+        lane,
+        to_text(now),
+        text_or_none(held_since),
+        text_or_none(held_since),
+        limit,
+    )
+    return sorted((_row(row) for row in taken), key=lambda row: (row.due_at, row.id))
+
+
+def settle(
+    tx: Tx, row_id: int, owner: str, state: str, now: datetime, *, message_id: int | None = None, error: str = ""
+) -> bool:
+    """Note what became of a claimed row: sent, failed, dropped or unknown. What it was about goes.
+
+    False when the row is no longer this owner's: somebody woke after its lease had run out (fencing).
+    """
+    return (
+        tx.run(
+            "UPDATE outbox SET state = ?, about = NULL, message_id = ?, settled_at = ?, error = nullif(?, ''),"
+            " owner = NULL, lease_until = NULL WHERE id = ? AND owner = ? AND state = 'sending'",
+            state,
+            message_id,
+            to_text(now),
+            error,
+            row_id,
+            owner,
+        )
+        > 0
+    )
+
+
+def release(tx: Tx, row_id: int, owner: str, due_at: datetime, error: str = "") -> bool:
+    """Give a claimed row back, to be tried again from a moment on. It was surely not said."""
+    return (
+        tx.run(
+            "UPDATE outbox SET state = 'due', due_at = ?, owner = NULL, lease_until = NULL, error = nullif(?, '')"
+            " WHERE id = ? AND owner = ? AND state = 'sending'",
+            to_text(due_at),
+            error,
+            row_id,
+            owner,
+        )
+        > 0
+    )
+
+
+def interrupted(tx: Tx, now: datetime) -> list[OutboxRow]:
+    """Rows under way whose lease has run out: said or not said, nobody knows."""
+    rows = tx.all(_ROW + "state = 'sending' AND lease_until <= ? ORDER BY id", to_text(now))
+    return [_row(row) for row in rows]
+
+
+def take_back(tx: Tx, row_id: int, state: str, now: datetime) -> None:
+    """Decide on an interrupted row: `due` (say it again) or `unknown` (leave it and name it)."""
+    tx.run(
+        "UPDATE outbox SET state = ?, owner = NULL, lease_until = NULL,"
+        " settled_at = CASE WHEN ? = 'due' THEN NULL ELSE ? END WHERE id = ? AND state = 'sending'",
+        state,
+        state,
+        to_text(now),
+        row_id,
+    )
+
+
+def drop(tx: Tx, key: str, now: datetime) -> bool:
+    """Take a row back that has not been said yet; False when it is too late for that."""
+    return (
+        tx.run(
+            "UPDATE outbox SET state = 'dropped', about = NULL, settled_at = ? WHERE key = ? AND state = 'due'",
+            to_text(now),
+            key,
+        )
+        > 0
+    )
+
+
+def state_of(tx: Tx, key: str) -> str | None:
+    """What became of the row of this key; None: there is none."""
+    state: str | None = tx.value("SELECT state FROM outbox WHERE key = ?", key)
+    return state
+
+
+def next_due(tx: Tx) -> datetime | None:
+    """When the next row falls due; None: nothing waits."""
+    times = [tx.value("SELECT min(due_at) FROM outbox WHERE state = 'due' AND lane = ?", lane) for lane in (0, 1, 2)]
+    return min((from_text(text) for text in times if text is not None), default=None)
+
+
+def counts(tx: Tx) -> dict[str, int]:
+    """How many rows stand in each state that still asks for attention."""
+    due = tx.value("SELECT count(*) FROM outbox WHERE state = 'due'")
+    sending = tx.value("SELECT count(*) FROM outbox WHERE state = 'sending'")
+    failed = tx.value("SELECT count(*) FROM outbox WHERE settled_at IS NOT NULL AND state = 'failed'")
+    unknown = tx.value("SELECT count(*) FROM outbox WHERE settled_at IS NOT NULL AND state = 'unknown'")
+    return {"due": due, "sending": sending, "failed": failed, "unknown": unknown}
+
+
+def move_chat(tx: Tx, old_chat: int, new_chat: int) -> None:
+    """A group has become a supergroup: what waits for it goes to the new one."""
+    tx.run("UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state IN ('due', 'sending')", new_chat, old_chat)
+
+
+def forget(tx: Tx, before: datetime) -> int:
+    """Forget settled rows from before a moment; how many."""
+    return tx.run("DELETE FROM outbox WHERE settled_at IS NOT NULL AND settled_at < ?", to_text(before))
+
+
+def drop_all_due(tx: Tx, keys: Sequence[str], now: datetime) -> int:
+    """Take several rows back that have not been said yet; how many it was still time for."""
+    return sum(drop(tx, key, now) for key in keys)
+
+
+def _row(row: Row) -> OutboxRow:
+    return OutboxRow(
+        id=row[0],
+        key=row[1],
+        lane=row[2],
+        chat_id=row[3],
+        person_id=row[4],
+        language=row[5],
+        kind=row[6],
+        about=json.loads(row[7] or "{}"),
+        edits=row[8],
+        created_at=from_text(row[9]),
+        due_at=from_text(row[10]),
+        worth_until=moment_or_none(row[11]),
+        attempts=row[12],
+    )
