@@ -1,0 +1,140 @@
+"""Saying that one cannot come. It is never closed, a reason is never asked, and it takes effect at once.
+
+Three zones (contract, "When what is said"): in good time the next in line moves up; late, those on duty hear and the
+place is offered; after the start it is only noted.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage import activities, acts, signups
+from storage.records import ActivityDate, Person, SignupState
+from storage.tx import Tx
+from volunteering import access, waiting_list
+from volunteering.home import HomeRules
+from volunteering.telling import News, tell, those_on_duty, when_for_those_on_duty
+
+
+class Zone(StrEnum):
+    """How long before the start a cancellation comes. It chooses whom to tell; no person is measured by it."""
+
+    IN_GOOD_TIME = "in_good_time"
+    LATE = "late"
+    AFTER_START = "after_start"
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The place has been given up."""
+
+    date: ActivityDate
+    act: int
+    zone: Zone
+    heads: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftWaitingList:
+    """The person no longer waits for a place."""
+
+    date: ActivityDate
+    act: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotOnTheList:
+    """The person was not on the list, or no longer; nothing was changed."""
+
+    date: ActivityDate
+
+
+@dataclass(frozen=True, slots=True)
+class DayIsOver:
+    """That day is over; nothing was changed."""
+
+    date: ActivityDate
+
+
+@dataclass(frozen=True, slots=True)
+class NoSuchDate:
+    """There is no such date; nothing was changed."""
+
+
+Outcome = Cancelled | LeftWaitingList | NotOnTheList | DayIsOver | NoSuchDate
+
+
+def zone_of(starts_at: datetime, now: datetime, rules: HomeRules) -> Zone:
+    """Which zone a cancellation at this moment falls into. Exactly the good time before the start is in good time."""
+    if now >= starts_at:
+        return Zone.AFTER_START
+    return Zone.IN_GOOD_TIME if starts_at - now >= rules.good_time else Zone.LATE
+
+
+def is_over(date: ActivityDate, now: datetime, rules: HomeRules) -> bool:
+    """Whether the local day on which the date ended has passed: until then it can still be noted who did not come."""
+    return rules.today(now) > rules.local(date.ends_at).date() and now > date.ends_at
+
+
+def cancel(tx: Tx, person: Person, activity_date_id: int, now: datetime, rules: HomeRules) -> Outcome:
+    """The person cannot come on this date."""
+    date = activities.by_id(tx, activity_date_id)
+    if date is None:
+        return NoSuchDate()
+    if is_over(date, now, rules):
+        return DayIsOver(date)
+    if access.brings(person, date):
+        return _cancel_group(tx, person, date, now, rules)
+    current = signups.of(tx, date.id, person.id)
+    if current is None or current.state is SignupState.CANCELLED:
+        return NotOnTheList(date)
+    waited = current.state is SignupState.WAITING
+    act = acts.begin(tx, person.id, "leave_waiting_list" if waited else "cancel", now)
+    give_up(tx, person, date, act, now, rules)
+    return LeftWaitingList(date, act) if waited else Cancelled(date, act, zone_of(date.starts_at, now, rules))
+
+
+def give_up(
+    tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules, *, quietly: bool = False
+) -> None:
+    """Give a place, or a place in line, back, with what follows from it. `quietly`: those on duty had not heard yet."""
+    before = signups.of(tx, date.id, person.id)
+    signups.put(tx, date.id, person.id, SignupState.CANCELLED, now)
+    waiting_list.note(tx, act, date, person.id, before)
+    if before is None or before.state is not SignupState.COMING:
+        return
+    zone = zone_of(date.starts_at, now, rules)
+    if zone is Zone.IN_GOOD_TIME:
+        waiting_list.move_up(tx, date, act, now, rules)
+    elif zone is Zone.LATE:
+        if not quietly:
+            tell_those_on_duty(tx, person, date, act, now, rules)
+        waiting_list.offer(tx, date, act, now, rules, apart_from=person.id)
+
+
+def tell_those_on_duty(tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules) -> None:
+    """The culture contact of the shift and the coordinators hear that somebody cannot come; never why."""
+    for reader in those_on_duty(tx, date, apart_from=[person.id]):
+        tell(
+            tx,
+            News.LATE_CANCELLATION,
+            reader,
+            subject=str(act),
+            about={"date": date.id, "person": person.id},
+            now=now,
+            due_at=when_for_those_on_duty(date.starts_at, now, rules),
+            worth_until=date.ends_at,
+        )
+
+
+def _cancel_group(tx: Tx, person: Person, date: ActivityDate, now: datetime, rules: HomeRules) -> Outcome:
+    """The organisation's contact says it for all at once (handbook 2.1)."""
+    if date.group_cancelled_at is not None:
+        return NotOnTheList(date)
+    activities.set_group_visit(tx, date.id, "cancelled_at", now)
+    act = acts.begin(tx, person.id, "cancel_group", now)
+    acts.note(tx, act, before="coming", after="cancelled", person_id=person.id, activity_date_id=date.id)
+    zone = zone_of(date.starts_at, now, rules)
+    if zone is Zone.LATE:
+        tell_those_on_duty(tx, person, date, act, now, rules)
+    return Cancelled(date, act, zone, heads=date.head_count)

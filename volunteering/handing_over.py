@@ -1,0 +1,124 @@
+"""Handing a shift over to a colleague who says yes. Nothing changes before the yes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage import people, shifts
+from storage.records import Handover, Person, RoleName, Shift
+from storage.tx import Tx
+from volunteering import access, culture_contact
+from volunteering.culture_contact import NotForYou, ShiftIsOver
+from volunteering.home import HomeRules
+from volunteering.telling import News, tell
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The colleague has been asked, or had been already (`again`)."""
+
+    shift: Shift
+    colleague: Person
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotYourShift:
+    """Somebody else is culture contact there by now; nothing was changed."""
+
+    shift: Shift
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The shift is the colleague's now."""
+
+    shift: Shift
+    act: int
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """The colleague said no; the shift stays where it was."""
+
+    shift: Shift
+
+
+@dataclass(frozen=True, slots=True)
+class NoLongerAsked:
+    """The question has been settled in the meantime; the shift as it stands now."""
+
+    shift: Shift
+
+
+def colleagues(tx: Tx, person: Person, shift: Shift) -> list[Person]:
+    """Whom the shift may be handed to and who can be asked in chat: the unit's own staff first, then by name."""
+    staff = people.with_role(tx, shift.site_id, RoleName.STAFF, RoleName.COORDINATOR, RoleName.SITE_CONTACT)
+    reachable = [other for other in staff if other.id != person.id and other.chat_id is not None]
+    return sorted(
+        reachable,
+        key=lambda other: (shift.unit_id not in other.unit_ids, other.has(RoleName.COORDINATOR), other.name),
+    )
+
+
+def ask(
+    tx: Tx, person: Person, shift_id: int, colleague_id: int, now: datetime, rules: HomeRules
+) -> Asked | NotYourShift | ShiftIsOver | NotForYou:
+    """Ask a colleague to take the shift over."""
+    shift = shifts.by_id(tx, shift_id)
+    colleague = people.by_id(tx, colleague_id)
+    if shift is None or colleague is None or colleague.chat_id is None:
+        return NotForYou()
+    if not access.may_be_culture_contact(colleague, shift):
+        return NotForYou()
+    if shift.ends_at <= now:
+        return ShiftIsOver(shift)
+    if shift.culture_contact_id != person.id or colleague.id == person.id:
+        return NotYourShift(shift)
+    handover = shifts.ask(tx, shift.id, person.id, colleague.id, now)
+    if handover is None:
+        return Asked(shift, colleague, again=True)
+    begins_soon = shift.starts_at - now <= rules.good_time
+    tell(
+        tx,
+        News.HANDOVER_ASKED,
+        colleague,
+        subject=str(handover),
+        about={"handover": handover},
+        now=now,
+        due_at=now if begins_soon else rules.may_speak_at(now),
+        worth_until=shift.ends_at,
+    )
+    return Asked(shift, colleague, again=False)
+
+
+def answer(
+    tx: Tx, person: Person, handover_id: int, *, yes: bool, now: datetime
+) -> Accepted | Declined | NoLongerAsked | ShiftIsOver | NotForYou:
+    """The colleague's answer. Only the one who was asked can give it; whoever asked hears of it."""
+    handover = shifts.handover(tx, handover_id)
+    shift = shifts.by_id(tx, handover.shift_id) if handover else None
+    if handover is None or shift is None or handover.asked_of != person.id:
+        return NotForYou()
+    if handover.state != "asked" or shift.culture_contact_id != handover.asked_by:
+        return NoLongerAsked(shift)
+    if shift.ends_at <= now:
+        return ShiftIsOver(shift)
+    if not yes:
+        shifts.settle_handover(tx, handover.id, "declined")
+        _tell_asker(tx, handover, News.HANDOVER_DECLINED, shift, now)
+        return Declined(shift)
+    if not access.may_be_culture_contact(person, shift):
+        return NotForYou()
+    act = culture_contact.give(tx, shift, person.id, actor_id=person.id, verb="accept_handover", now=now)
+    shifts.settle_handover(tx, handover.id, "accepted")
+    for other in shifts.open_handovers(tx, shift.id):
+        shifts.settle_handover(tx, other.id, "withdrawn")
+    _tell_asker(tx, handover, News.HANDOVER_ACCEPTED, shift, now)
+    return Accepted(shift, act)
+
+
+def _tell_asker(tx: Tx, handover: Handover, news: News, shift: Shift, now: datetime) -> None:
+    asker = people.by_id(tx, handover.asked_by)
+    if asker is not None:
+        about: dict[str, object] = {"handover": handover.id}
+        tell(tx, news, asker, subject=str(handover.id), about=about, now=now, worth_until=shift.ends_at)

@@ -1,0 +1,62 @@
+"""What a home has decided for itself: its zone, its language, its hours. The numbers come from the settings."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class HomeRules:
+    """The home's own numbers.
+
+    Attributes:
+        zone: the home's time zone; everything is shown and repeated in it.
+        language: `nb`, `da` or `en`, for those who have not chosen.
+        good_time: a cancellation this long before the start, or longer, is in good time. The handbook says «i god tid»
+            and gives no number; it chooses whom to tell and is never shown to anybody as a deadline.
+        quiet_from: local time at which the quiet hours begin; None: there are none.
+        quiet_until: local time at which they end.
+        reminder_at: local time of the reminder on the day before.
+        follow_up_at: local time of the prompt on the day after a first assignment.
+        thanks_after: so long after the end of an activity.
+        briefing_before: so long before the start of a shift.
+    """
+
+    zone: ZoneInfo
+    language: str = "nb"
+    good_time: timedelta = timedelta(hours=24)
+    quiet_from: time | None = time(20, 0)
+    quiet_until: time | None = time(8, 0)
+    reminder_at: time = time(17, 0)
+    follow_up_at: time = time(10, 0)
+    thanks_after: timedelta = timedelta(minutes=60)
+    briefing_before: timedelta = timedelta(0)
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment as the home's clocks show it."""
+        return moment.astimezone(self.zone)
+
+    def today(self, now: datetime) -> date:
+        """The home's date."""
+        return now.astimezone(self.zone).date()
+
+    def start_of(self, day: date) -> datetime:
+        """When a local day begins: an aware time; the difference to the next may be 23 or 25 hours."""
+        return datetime.combine(day, time(0), tzinfo=self.zone)
+
+    def span(self, first: date, last: date) -> tuple[datetime, datetime]:
+        """From the beginning of the first local day up to the beginning of the day after the last."""
+        return self.start_of(first), self.start_of(last + timedelta(days=1))
+
+    def may_speak_at(self, moment: datetime) -> datetime:
+        """The first moment from this one on that lies outside the quiet hours."""
+        if self.quiet_from is None or self.quiet_until is None or self.quiet_from == self.quiet_until:
+            return moment
+        local = self.local(moment)
+        begins, ends, clock = self.quiet_from, self.quiet_until, local.time()
+        over_midnight = begins > ends
+        quiet = (clock >= begins or clock < ends) if over_midnight else begins <= clock < ends
+        if not quiet:
+            return moment
+        day = local.date() + timedelta(days=1) if over_midnight and clock >= begins else local.date()
+        return datetime.combine(day, ends, tzinfo=self.zone)

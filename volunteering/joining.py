@@ -1,0 +1,119 @@
+"""Joining by a personal link, and leaving word for the coordinator as somebody whom the home does not know yet."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage import acts, invitations, people
+from storage.records import Inquiry, Person
+from storage.tx import Tx
+from volunteering import telling
+from volunteering.home import HomeRules
+from volunteering.telling import News, tell
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The link is bound to this chat: the person has joined."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeBack:
+    """The same person opened their link again."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class LinkIsUsed:
+    """Somebody else has opened the link before."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkIsForAnother:
+    """This chat is somebody already, and the link is another person's; it stays unused."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class NoSuchLink:
+    """A made-up code, or one of somebody who has been removed."""
+
+
+Outcome = Joined | WelcomeBack | LinkIsUsed | LinkIsForAnother | NoSuchLink
+
+
+def invite(tx: Tx, person: Person, now: datetime) -> str:
+    """A new personal code for a link `…?start=CODE`: 128 random bits; only its hash is kept.
+
+    Earlier codes of the person stay good until one of them is used: a letter already printed still works.
+    """
+    code = secrets.token_urlsafe(16)
+    invitations.add(tx, person.id, code, now)
+    return code
+
+
+def join(tx: Tx, code: str, chat_id: int, now: datetime) -> Outcome:
+    """Somebody opens a link. It binds at once to whoever opens it first (contract); the notice on data is no gate."""
+    invitation = invitations.by_code(tx, code)
+    person = people.by_id(tx, invitation.person_id) if invitation else None
+    if invitation is None or person is None:
+        return NoSuchLink()
+    if person.chat_id == chat_id:
+        invitations.mark_used(tx, invitation.id, chat_id, now)
+        return WelcomeBack(person)
+    if invitation.used_at is not None or person.chat_id is not None:
+        return LinkIsUsed()
+    already = people.by_chat(tx, chat_id)
+    if already is not None:
+        return LinkIsForAnother(already)
+    people.bind_chat(tx, person.id, chat_id, now)
+    invitations.mark_used(tx, invitation.id, chat_id, now)
+    acts.note(tx, acts.begin(tx, person.id, "join", now), before=None, after="joined", person_id=person.id)
+    return Joined(people.by_id(tx, person.id) or person)
+
+
+def leave_word(
+    tx: Tx, chat_id: int, first_name: str, language: str, now: datetime, rules: HomeRules
+) -> tuple[Inquiry | None, Person | None]:
+    """Somebody unknown would like to hear from the home. The inquiry has an owner at once (practice 40), who hears of it.
+
+    Returns the inquiry and its owner; leaving word twice changes nothing.
+    """
+    units = people.units(tx)
+    owners = telling.coordinators(tx, units[0].site_id) if units else []
+    owner = owners[0] if owners else None
+    added = invitations.leave_word(tx, chat_id, first_name, language, owner.id if owner else None, now)
+    if added is not None:
+        for reader in owners:
+            about: dict[str, object] = {"inquiry": added}
+            tell(tx, News.WORD_LEFT, reader, subject=str(added), about=about, now=now, due_at=rules.may_speak_at(now))
+    return invitations.open_inquiry(tx, chat_id), owner
+
+
+def share_phone(tx: Tx, chat_id: int, phone: str) -> Inquiry | None:
+    """The number to ring, added to the word left; None when no word was left."""
+    inquiry = invitations.open_inquiry(tx, chat_id)
+    if inquiry is not None:
+        invitations.set_inquiry_phone(tx, inquiry.id, phone)
+    return inquiry and invitations.inquiry(tx, inquiry.id)
+
+
+def ask_for_a_talk(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> list[Person]:
+    """The coordinators hear that the person would like to talk; not about what. Once a day at most. Who they are."""
+    leads = telling.coordinators(tx, person.site_ids[0]) if person.site_ids else []
+    for reader in leads:
+        if reader.id != person.id:
+            tell(
+                tx,
+                News.TALK_WANTED,
+                reader,
+                subject=f"{person.id}:{rules.today(now)}",
+                about={"person": person.id},
+                now=now,
+                due_at=rules.may_speak_at(now),
+            )
+    return leads

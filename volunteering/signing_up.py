@@ -1,0 +1,164 @@
+"""Signing up: for one date, or for the rest of the plan; when it is full, onto the waiting list."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage import activities, acts, signups
+from storage.records import ActivityDate, Person, SignupState
+from storage.tx import Tx
+from volunteering import access, waiting_list
+from volunteering.home import HomeRules
+from volunteering.telling import News, tell, those_on_duty, when_for_those_on_duty
+
+YEAR = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedUp:
+    """The person is on the list."""
+
+    date: ActivityDate
+    act: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waitlisted:
+    """It was full: the person waits, so many are in line up to and with them."""
+
+    date: ActivityDate
+    act: int
+    in_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadySignedUp:
+    """The person was on the list already."""
+
+    date: ActivityDate
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyWaiting:
+    """The person was on the waiting list already, and there is still no place."""
+
+    date: ActivityDate
+    in_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyBegun:
+    """It has begun, or is over; nothing was changed."""
+
+    date: ActivityDate
+
+
+@dataclass(frozen=True, slots=True)
+class CalledOff:
+    """The house has called this date off; nothing was changed."""
+
+    date: ActivityDate
+
+
+@dataclass(frozen=True, slots=True)
+class NotOpenToYou:
+    """There is no such date, or the person's role does not sign up; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedUpForMany:
+    """For the rest of the plan: on the list for these, waiting for those. Never open-ended (handbook 3.2)."""
+
+    date: ActivityDate
+    act: int
+    coming: tuple[ActivityDate, ...]
+    waiting: tuple[ActivityDate, ...]
+
+
+Outcome = SignedUp | Waitlisted | AlreadySignedUp | AlreadyWaiting | AlreadyBegun | CalledOff | NotOpenToYou
+
+
+def sign_up(tx: Tx, person: Person, activity_date_id: int, now: datetime, rules: HomeRules) -> Outcome:
+    """Put the person on the list of one date, or on its waiting list when there is no room."""
+    date = activities.by_id(tx, activity_date_id)
+    refusal = _refusal(date, person, now)
+    if refusal is not None or date is None:
+        return refusal or NotOpenToYou()
+    current = signups.of(tx, date.id, person.id)
+    if current is not None and current.state is SignupState.COMING:
+        return AlreadySignedUp(date)
+    if current is not None and current.state is SignupState.WAITING and not waiting_list.has_room(tx, date):
+        return AlreadyWaiting(date, waiting_list.place_in_line(tx, date, person.id))
+    act = acts.begin(tx, person.id, "sign_up", now)
+    state = _put_down(tx, person, date, act, now, rules)
+    if state is SignupState.COMING:
+        return SignedUp(date, act)
+    return Waitlisted(date, act, waiting_list.place_in_line(tx, date, person.id))
+
+
+def sign_up_for_the_rest(
+    tx: Tx, person: Person, activity_date_id: int, now: datetime, rules: HomeRules
+) -> SignedUpForMany | Outcome:
+    """Put the person down for this date and all that follow in the plan, of the same title and unit.
+
+    To the end of the plan that holds the date (handbook 3.2: nobody commits themself for longer), a year on where there
+    is no plan. Dates on which the person stands already are left as they are.
+    """
+    date = activities.by_id(tx, activity_date_id)
+    if date is None or not access.may_sign_up(person, date):
+        return NotOpenToYou()
+    last = activities.plan_end(tx, date.site_id, date.day.isoformat()) or (rules.today(now) + YEAR).isoformat()
+    later = activities.following(tx, date, max(now, date.starts_at - timedelta(seconds=1)), last)
+    states = signups.states_of(tx, person.id, [each.id for each in later])
+    free = [each for each in later if states.get(each.id, SignupState.CANCELLED) is SignupState.CANCELLED]
+    if not free:
+        return sign_up(tx, person, activity_date_id, now, rules)
+    act = acts.begin(tx, person.id, "sign_up", now)
+    put = [(each, _put_down(tx, person, each, act, now, rules)) for each in free]
+    return SignedUpForMany(
+        date,
+        act,
+        coming=tuple(each for each, state in put if state is SignupState.COMING),
+        waiting=tuple(each for each, state in put if state is SignupState.WAITING),
+    )
+
+
+def _refusal(date: ActivityDate | None, person: Person, now: datetime) -> Outcome | None:
+    if date is None or not access.may_sign_up(person, date):
+        return NotOpenToYou()
+    if date.called_off_at is not None:
+        return CalledOff(date)
+    return AlreadyBegun(date) if date.starts_at <= now else None
+
+
+def _put_down(tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules) -> SignupState:
+    """Give the person a place, or a place in line; whoever waits with a right to a free place gets it first."""
+    current = signups.of(tx, date.id, person.id)
+    if current is None or current.state is not SignupState.WAITING:
+        waiting_list.move_up(tx, date, act, now, rules)
+    took_an_offer = current is not None and current.state is SignupState.WAITING
+    if waiting_list.has_room(tx, date):
+        signups.put(tx, date.id, person.id, SignupState.COMING, now)
+        if took_an_offer:
+            _tell_that_somebody_comes(tx, person, date, act, now, rules)
+    else:
+        signups.put(tx, date.id, person.id, SignupState.WAITING, now, queue=signups.last_in_line(tx, date.id))
+    waiting_list.note(tx, act, date, person.id, current)
+    after = signups.of(tx, date.id, person.id)
+    return SignupState.COMING if after and after.state is SignupState.COMING else SignupState.WAITING
+
+
+def _tell_that_somebody_comes(
+    tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules
+) -> None:
+    """Those who heard that somebody cannot come hear who comes instead."""
+    for reader in those_on_duty(tx, date, apart_from=[person.id]):
+        tell(
+            tx,
+            News.COMING_INSTEAD,
+            reader,
+            subject=str(act),
+            about={"date": date.id, "person": person.id},
+            now=now,
+            due_at=when_for_those_on_duty(date.starts_at, now, rules),
+            worth_until=date.ends_at,
+        )

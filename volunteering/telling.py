@@ -1,0 +1,89 @@
+"""Who else must hear of something: rows for the outbox, put there in the transaction that caused them.
+
+Nobody is told what they did themselves. What reaches people at home waits for the morning when it falls into the quiet
+hours; those on duty hear at once when it cannot wait.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage import outbox, people
+from storage.records import ActivityDate, Person, RoleName
+from storage.tx import Tx
+from volunteering import culture_contact
+from volunteering.home import HomeRules
+
+
+class News(StrEnum):
+    """What can be told to somebody who did not ask. Each has its words in `messages.screens`."""
+
+    MOVED_UP = "moved_up"
+    PLACE_OFFERED = "place_offered"
+    LATE_CANCELLATION = "late_cancellation"
+    COMING_AFTER_ALL = "coming_after_all"
+    COMING_INSTEAD = "coming_instead"
+    HANDOVER_ASKED = "handover_asked"
+    HANDOVER_ACCEPTED = "handover_accepted"
+    HANDOVER_DECLINED = "handover_declined"
+    TALK_WANTED = "talk_wanted"
+    WORD_LEFT = "word_left"
+
+
+NIGHT_REACH = timedelta(hours=12)  # at night those on duty hear only of what begins within this time (contract)
+
+
+def tell(
+    tx: Tx,
+    news: News,
+    reader: Person,
+    *,
+    subject: str,
+    about: dict[str, object],
+    now: datetime,
+    due_at: datetime | None = None,
+    worth_until: datetime | None = None,
+) -> None:
+    """Put one piece of news into the outbox for one reader; nothing for a reader without a chat.
+
+    `subject` tells one piece of news of its kind from another; with the reader it makes the key.
+    """
+    if reader.chat_id is None:
+        return
+    outbox.put(
+        tx,
+        key=key_of(news, subject, reader.id),
+        lane=outbox.PROMPTS,
+        chat_id=reader.chat_id,
+        person_id=reader.id,
+        kind=news,
+        about=about,
+        now=now,
+        due_at=due_at,
+        worth_until=worth_until,
+    )
+
+
+def key_of(news: News, subject: str, reader_id: int) -> str:
+    """What makes a piece of news impossible twice for one reader."""
+    return f"{news}:{subject}:{reader_id}"
+
+
+def those_on_duty(tx: Tx, date: ActivityDate, *, apart_from: Iterable[int | None]) -> list[Person]:
+    """The culture contact of the activity's shift and the coordinators of the site, each once."""
+    shift = culture_contact.shift_at(tx, date.unit_id, date.starts_at)
+    contact = people.by_id(tx, shift.culture_contact_id) if shift and shift.culture_contact_id else None
+    found = [contact] if contact else []
+    found += coordinators(tx, date.site_id)
+    away = set(apart_from)
+    return list({person.id: person for person in found if person.id not in away}.values())
+
+
+def coordinators(tx: Tx, site_id: int) -> list[Person]:
+    """The coordinators of a site; where it has none, its contact for volunteers (handbook 1.3: somebody answers)."""
+    return people.with_role(tx, site_id, RoleName.COORDINATOR) or people.with_role(tx, site_id, RoleName.SITE_CONTACT)
+
+
+def when_for_those_on_duty(starts_at: datetime, now: datetime, rules: HomeRules) -> datetime:
+    """When those on duty hear of a late change: at night only what begins within 12 hours, else in the morning."""
+    return now if starts_at - now <= NIGHT_REACH else rules.may_speak_at(now)

@@ -1,0 +1,170 @@
+"""Taking back what one has just done. Undo stays pressable for ever: it looks at how things stand now."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage import activities, acts, outbox, people, shifts, signups
+from storage.records import Act, ActivityDate, Change, Person, Shift, SignupState
+from storage.tx import Tx
+from volunteering import cancelling, waiting_list
+from volunteering.home import HomeRules
+from volunteering.telling import News, key_of, tell, those_on_duty
+
+SLIP = timedelta(minutes=15)  # a sign-up taken back within this time was a slip, of which nobody has to hear
+
+
+@dataclass(frozen=True, slots=True)
+class BackOnTheList:
+    """The cancellation is taken back: the person comes."""
+
+    date: ActivityDate
+
+
+@dataclass(frozen=True, slots=True)
+class BackInLine:
+    """The place is gone in the meantime: the person waits, first in line (contract)."""
+
+    date: ActivityDate
+    in_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class OffTheList:
+    """The sign-up is taken back, for these dates."""
+
+    dates: tuple[ActivityDate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftGivenBack:
+    """The shift is as it was before."""
+
+    shift: Shift
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToUndo:
+    """It had been taken back already, or things have moved on since; nothing was changed."""
+
+    date: ActivityDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class TooLateToUndo:
+    """That day is over; nothing was changed."""
+
+    date: ActivityDate
+
+
+Outcome = BackOnTheList | BackInLine | OffTheList | ShiftGivenBack | NothingToUndo | TooLateToUndo
+
+
+def undo(tx: Tx, person: Person, act_id: int, now: datetime, rules: HomeRules) -> Outcome:
+    """Take back what this person did. Another person's act cannot be taken back by pressing their button."""
+    act = acts.by_id(tx, act_id)
+    if act is None or act.actor_id != person.id or not act.changes:
+        return NothingToUndo(None)
+    first = act.changes[0]
+    date = activities.by_id(tx, first.activity_date_id) if first.activity_date_id else None
+    if act.undone_at is not None:
+        return NothingToUndo(date)
+    outcome: Outcome
+    if act.verb in {"cancel", "leave_waiting_list"} and date is not None:
+        outcome = _come_after_all(tx, person, act, date, now, rules)
+    elif act.verb == "cancel_group" and date is not None:
+        outcome = _group_comes_after_all(tx, person, act, date, now, rules)
+    elif act.verb == "sign_up":
+        outcome = _off_again(tx, person, act, now, rules)
+    elif act.verb == "take_shift":
+        outcome = _give_shift_back(tx, person, first, now)
+    else:
+        outcome = NothingToUndo(date)
+    if not isinstance(outcome, NothingToUndo | TooLateToUndo):
+        acts.mark_undone(tx, act.id, now)
+    return outcome
+
+
+def _come_after_all(tx: Tx, person: Person, act: Act, date: ActivityDate, now: datetime, rules: HomeRules) -> Outcome:
+    current = signups.of(tx, date.id, person.id)
+    if current is None or current.state is not SignupState.CANCELLED or date.called_off_at is not None:
+        return NothingToUndo(date)
+    if cancelling.is_over(date, now, rules):
+        return TooLateToUndo(date)
+    undoing = acts.begin(tx, person.id, f"undo:{act.id}", now)
+    before = next((change.before for change in act.changes if change.person_id == person.id), None)
+    if before is not None and before.startswith("waiting:") and date.starts_at > now:
+        signups.put(tx, date.id, person.id, SignupState.WAITING, now, queue=int(before.removeprefix("waiting:")))
+        waiting_list.move_up(tx, date, undoing, now, rules)
+    elif waiting_list.has_room(tx, date):
+        signups.put(tx, date.id, person.id, SignupState.COMING, now)
+        _tell_after_all(tx, person, act, date, now)
+    else:
+        signups.put(tx, date.id, person.id, SignupState.WAITING, now, queue=signups.first_in_line(tx, date.id))
+    waiting_list.note(tx, undoing, date, person.id, current)
+    after = signups.of(tx, date.id, person.id)
+    if after is not None and after.state is SignupState.COMING:
+        return BackOnTheList(date)
+    return BackInLine(date, waiting_list.place_in_line(tx, date, person.id))
+
+
+def _group_comes_after_all(
+    tx: Tx, person: Person, act: Act, date: ActivityDate, now: datetime, rules: HomeRules
+) -> Outcome:
+    if date.group_cancelled_at is None:
+        return NothingToUndo(date)
+    if cancelling.is_over(date, now, rules):
+        return TooLateToUndo(date)
+    activities.set_group_visit(tx, date.id, "cancelled_at", None)
+    undoing = acts.begin(tx, person.id, f"undo:{act.id}", now)
+    acts.note(tx, undoing, before="cancelled", after="coming", person_id=person.id, activity_date_id=date.id)
+    _tell_after_all(tx, person, act, date, now)
+    return BackOnTheList(date)
+
+
+def _tell_after_all(tx: Tx, person: Person, act: Act, date: ActivityDate, now: datetime) -> None:
+    """Those who heard of the cancellation hear that it is taken back; for those who had not, it is simply not said."""
+    for reader in those_on_duty(tx, date, apart_from=[person.id]):
+        key = key_of(News.LATE_CANCELLATION, str(act.id), reader.id)
+        if outbox.drop(tx, key, now) or outbox.state_of(tx, key) in {None, "dropped", "failed"}:
+            continue
+        tell(
+            tx,
+            News.COMING_AFTER_ALL,
+            reader,
+            subject=str(act.id),
+            about={"date": date.id, "person": person.id},
+            now=now,
+            worth_until=date.ends_at,
+        )
+
+
+def _off_again(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:
+    """Only what this act has put down and what still stands as it left it."""
+    undone: list[ActivityDate] = []
+    seen: ActivityDate | None = None
+    undoing: int | None = None
+    for change in act.changes:
+        date = activities.by_id(tx, change.activity_date_id or 0)
+        if date is None or change.person_id != person.id:
+            continue
+        seen = seen or date
+        current = signups.of(tx, date.id, person.id)
+        if current is None or current.state is SignupState.CANCELLED or date.starts_at <= now:
+            continue
+        undoing = undoing or acts.begin(tx, person.id, f"undo:{act.id}", now)
+        cancelling.give_up(tx, person, date, undoing, now, rules, quietly=now - act.at <= SLIP)
+        undone.append(date)
+    if undone:
+        return OffTheList(tuple(undone))
+    if seen is not None and seen.starts_at <= now:
+        return TooLateToUndo(seen)
+    return NothingToUndo(seen)
+
+
+def _give_shift_back(tx: Tx, person: Person, change: Change, now: datetime) -> Outcome:
+    shift = shifts.by_id(tx, change.shift_id or 0)
+    if shift is None or shift.culture_contact_id != person.id or shift.ends_at <= now:
+        return NothingToUndo(None)
+    previous = people.by_id(tx, int(change.before)) if change.before else None
+    shifts.set_contact(tx, shift.id, previous.id if previous else None)
+    return ShiftGivenBack(shift)
