@@ -79,7 +79,7 @@ def join(tx: Tx, code: str, chat_id: int, now: datetime) -> Outcome:
 def leave_word(
     tx: Tx, chat_id: int, first_name: str, language: str, now: datetime, rules: HomeRules
 ) -> tuple[Inquiry | None, Person | None]:
-    """Somebody unknown would like to hear from the home. The inquiry has an owner at once (practice 40), who hears of it.
+    """Somebody unknown would like to hear from the home. The inquiry has an owner at once (practice 40).
 
     Returns the inquiry and its owner; leaving word twice changes nothing.
     """

@@ -172,4 +172,4 @@ def is_first_time(tx: Tx, guest: Expected, date: ActivityDate) -> bool:
 
 def first_name(name: str) -> str:
     """The first of a person's names."""
-    return name.split()[0] if name.split() else name
+    return (name.split(maxsplit=1) or [name])[0]
