@@ -1,0 +1,341 @@
+"""Reading the rule behind an activity's rhythm: the RRULE of RFC 5545, section 3.3.10, as far as whole days go.
+
+The rule says on which *days* an activity is held; the clock time stands in the table's `starts`. So everything here
+is dates, and each BY… part is one question about a day. Working the days out this way, and not with dateutil's
+generator, has these reasons, each of which stands as a test:
+
+* dateutil counts a Saturday or Sunday on 1 or 2 January to week 53 where ISO 8601 says 52;
+* it runs to the year 9999 (3.4 s, measured) before it knows that 30 February never comes;
+* it reads `UNTIL=20261224` as midnight, which leaves out the 24th itself;
+* it passes over the 2 of `FREQ=WEEKLY;BYDAY=2TH` in silence, and finds no day at all for `BYDAY=MO,2TH`;
+* the first of a week (`BYSETPOS`) is, in the first week, the first that is left of it.
+
+For everything else the tests hold the two against each other.
+"""
+
+import calendar
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+from zoneinfo import ZoneInfo
+
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+_WITHIN_A_DAY = ("HOURLY", "MINUTELY", "SECONDLY")
+_NUMBERS = MappingProxyType(
+    {
+        "BYMONTH": range(1, 13),
+        "BYMONTHDAY": range(-31, 32),
+        "BYYEARDAY": range(-366, 367),
+        "BYWEEKNO": range(-53, 54),
+        "BYSETPOS": range(-366, 367),
+    }
+)
+_CLOCK = MappingProxyType({"BYHOUR": "hour", "BYMINUTE": "minute", "BYSECOND": "second"})
+_PARTS = ("FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY", *_NUMBERS, *_CLOCK)
+
+
+class RhythmCode(StrEnum):
+    """What can be wrong with a rhythm. The sentences that go with them stand in `volunteering.tables.faults`."""
+
+    RULE_UNREADABLE = "rule_unreadable"  # values: part, what of the rule was not understood
+    RULE_WITHIN_A_DAY = "rule_within_a_day"  # values: part
+    RULE_HAS_OWN_TIME = "rule_has_own_time"  # values: part, time (the clock time of `starts`)
+    RULE_ORDINAL = "rule_ordinal"  # values: part, e.g. 2TH where there is no month to count in
+    RULE_COUNT_AND_UNTIL = "rule_count_and_until"
+    NO_DATE = "no_date"
+    AFTER_HORIZON = "after_horizon"  # values: day (of the first date), horizon
+    TOO_MANY = "too_many"  # values: most, years
+    UNTIL_BEFORE_START = "until_before_start"  # values: until, day
+    ENDS_BEFORE_START = "ends_before_start"  # values: starts, ends
+    IN_CLOCK_CHANGE = "in_clock_change"  # values: day, time
+
+
+@dataclass(frozen=True, slots=True)
+class RhythmFault:
+    """Why a rhythm has no dates. An outcome, not an exception.
+
+    Attributes:
+        code: What is wrong.
+        column: The column of the table `activities` that it stands in.
+        values: What the sentence about it needs, as text; see `RhythmCode`.
+    """
+
+    code: RhythmCode
+    column: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule that was understood. Everything in it is about days in the home's time zone.
+
+    Attributes:
+        freq: `YEARLY`, `MONTHLY`, `WEEKLY` or `DAILY`.
+        interval: Every how many of them; 1 or more.
+        count: How many dates there are in all, or none.
+        until: The last moment that still counts, local and without zone; the end of the day where the rule gives a
+            day. Or none.
+        week_starts: 0 for Monday to 6 for Sunday.
+        by_day: Pairs of ordinal and weekday; the ordinal is 0 for each of them.
+        numbers: The other BY… parts, sorted.
+    """
+
+    freq: str
+    interval: int
+    count: int | None
+    until: datetime | None
+    week_starts: int
+    by_day: frozenset[tuple[int, int]]
+    numbers: Mapping[str, tuple[int, ...]]
+
+    def __str__(self) -> str:
+        """The rule in one spelling, so that two rules that say the same thing are the same text."""
+        parts = [f"FREQ={self.freq}"]
+        if self.interval != 1:
+            parts.append(f"INTERVAL={self.interval}")
+        if self.count is not None:
+            parts.append(f"COUNT={self.count}")
+        if self.until is not None:
+            parts.append(f"UNTIL={self.until:%Y%m%dT%H%M%S}")
+        if self.week_starts:
+            parts.append(f"WKST={WEEKDAYS[self.week_starts]}")
+        if self.by_day:
+            days = (f"{nth or ''}{WEEKDAYS[weekday]}" for nth, weekday in sorted(self.by_day, key=lambda d: d[::-1]))
+            parts.append(f"BYDAY={','.join(days)}")
+        parts += (f"{name}={','.join(map(str, values))}" for name, values in sorted(self.numbers.items()))
+        return ";".join(parts)
+
+
+def read_rule(text: str, starts: datetime, zone: ZoneInfo) -> Rule | RhythmFault:
+    """Reads a rule as people copy it from a calendar, with or without `RRULE:` before it, in either case.
+
+    What the rule leaves out comes from the first date (RFC 5545: "information … missing from the rule is derived
+    from DTSTART"): the weekday of a weekly rule and of one that names weeks, the day of a monthly one.
+
+    Args:
+        text: The rule.
+        starts: The first start, local, without zone.
+        zone: The home's time zone, for an `UNTIL` that ends in Z.
+
+    Returns:
+        The rule, or what is wrong with it.
+    """
+    parts: dict[str, str] = {}
+    for piece in re.sub(r"\s+", "", text.upper()).removeprefix("RRULE:").strip(";").split(";"):
+        name, equals, value = piece.partition("=")
+        if not equals or not value or name not in _PARTS or name in parts:
+            return _unreadable(piece)
+        parts[name] = value
+    if parts.get("FREQ") in _WITHIN_A_DAY:
+        return RhythmFault(RhythmCode.RULE_WITHIN_A_DAY, "repeats", {"part": f"FREQ={parts['FREQ']}"})
+    if parts.get("FREQ") not in ("YEARLY", "MONTHLY", "WEEKLY", "DAILY"):
+        return _unreadable(f"FREQ={parts['FREQ']}" if "FREQ" in parts else text.strip())
+    if "COUNT" in parts and "UNTIL" in parts:
+        return RhythmFault(RhythmCode.RULE_COUNT_AND_UNTIL, "repeats")
+    return _clock_fault(parts, starts) or _rule(parts, starts, zone)
+
+
+def _unreadable(part: str) -> RhythmFault:
+    return RhythmFault(RhythmCode.RULE_UNREADABLE, "repeats", {"part": part})
+
+
+def _clock_fault(parts: Mapping[str, str], starts: datetime) -> RhythmFault | None:
+    """A rule may repeat the clock time of `starts`, as calendars do; several times a day are several rows."""
+    for name, unit in _CLOCK.items():
+        value = parts.get(name)
+        if value is None:
+            continue
+        part = f"{name}={value}"
+        if not re.fullmatch(r"\d{1,2}(,\d{1,2})*", value):
+            return _unreadable(part)
+        said = {int(number) for number in value.split(",")}
+        if len(said) > 1:
+            return RhythmFault(RhythmCode.RULE_WITHIN_A_DAY, "repeats", {"part": part})
+        if said != {getattr(starts, unit)}:
+            return RhythmFault(RhythmCode.RULE_HAS_OWN_TIME, "repeats", {"part": part, "time": f"{starts:%H:%M}"})
+    return None
+
+
+def _rule(parts: Mapping[str, str], starts: datetime, zone: ZoneInfo) -> Rule | RhythmFault:
+    numbers = _numbers(parts)
+    by_day = _by_day(parts, numbers)
+    if isinstance(by_day, RhythmFault):
+        return by_day
+    until = _until(parts["UNTIL"], zone) if "UNTIL" in parts else None
+    for name, understood in (
+        ("INTERVAL", re.fullmatch(r"(?=\d{1,3}$)0*[1-9]\d*", parts.get("INTERVAL", "1"))),
+        ("COUNT", re.fullmatch(r"(?=\d{1,6}$)0*[1-9]\d*", parts.get("COUNT", "1"))),
+        ("UNTIL", until or "UNTIL" not in parts),
+        ("WKST", parts.get("WKST", "MO") in WEEKDAYS),
+        *((name, values) for name, values in numbers.items()),
+    ):
+        if not understood:
+            return _unreadable(f"{name}={parts[name]}")
+    rule = Rule(
+        freq=parts["FREQ"],
+        interval=int(parts.get("INTERVAL", "1")),
+        count=int(parts["COUNT"]) if "COUNT" in parts else None,
+        until=until,
+        week_starts=WEEKDAYS.index(parts.get("WKST", "MO")),
+        by_day=by_day,
+        numbers=numbers,
+    )
+    return _with_what_the_first_date_says(rule, starts.date())
+
+
+def _numbers(parts: Mapping[str, str]) -> dict[str, tuple[int, ...]]:
+    """The parts that are lists of numbers; an empty list stands for one that cannot be read."""
+    found: dict[str, tuple[int, ...]] = {}
+    for name, allowed in _NUMBERS.items():
+        if name in parts:
+            readable = re.fullmatch(r"[+-]?\d{1,3}(,[+-]?\d{1,3})*", parts[name])
+            numbers = tuple(sorted({int(number) for number in parts[name].split(",")})) if readable else ()
+            found[name] = numbers if all(number and number in allowed for number in numbers) else ()
+    return found
+
+
+def _by_day(parts: Mapping[str, str], numbers: Mapping[str, object]) -> frozenset[tuple[int, int]] | RhythmFault:
+    days: set[tuple[int, int]] = set()
+    for said in parts["BYDAY"].split(",") if "BYDAY" in parts else ():
+        match = re.fullmatch(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)", said)
+        if match is None or (match[1] and not 1 <= abs(int(match[1])) <= 53):
+            return _unreadable(f"BYDAY={said}")
+        if match[1] and (parts["FREQ"] in ("WEEKLY", "DAILY") or "BYWEEKNO" in numbers):
+            return RhythmFault(RhythmCode.RULE_ORDINAL, "repeats", {"part": f"BYDAY={said}"})
+        days.add((int(match[1] or 0), WEEKDAYS.index(match[2])))
+    return frozenset(days)
+
+
+def _until(text: str, zone: ZoneInfo) -> datetime | None:
+    match = re.fullmatch(r"(\d{8})(?:T(\d{6})(Z?))?", text)
+    if match is None:
+        return None
+    try:
+        if match[2] is None:
+            return datetime.combine(datetime.strptime(match[1], "%Y%m%d").date(), time.max)  # noqa: DTZ007 a local day
+        moment = datetime.strptime(match[1] + match[2], "%Y%m%d%H%M%S")  # noqa: DTZ007 local unless it says Z, below
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=UTC).astimezone(zone).replace(tzinfo=None, fold=0) if match[3] else moment
+
+
+def _with_what_the_first_date_says(rule: Rule, first: date) -> Rule:
+    numbers = dict(rule.numbers)
+    by_day = rule.by_day
+    if not by_day and not {"BYMONTHDAY", "BYYEARDAY"} & set(numbers):
+        if rule.freq == "WEEKLY" or "BYWEEKNO" in numbers:
+            by_day = frozenset({(0, first.weekday())})
+        elif rule.freq in ("YEARLY", "MONTHLY"):
+            numbers["BYMONTHDAY"] = (first.day,)
+            if rule.freq == "YEARLY":
+                numbers.setdefault("BYMONTH", (first.month,))
+    return Rule(
+        rule.freq, rule.interval, rule.count, rule.until, rule.week_starts, by_day, dict(sorted(numbers.items()))
+    )
+
+
+def days_of(rule: Rule, first: date, last: date) -> Iterator[date]:
+    """The days the rule names, in order; `COUNT` and `UNTIL` are the caller's.
+
+    Args:
+        rule: What `read_rule` understood.
+        first: The first date of the activity. It is a day of the rhythm only if the rule holds it, and intervals
+            are counted from the year, month, week or day it lies in.
+        last: No later day is looked at.
+
+    Yields:
+        Each day from `first` to `last`, both included.
+    """
+    questions = _questions(rule)
+    positions = rule.numbers.get("BYSETPOS", ())
+    for begins, ends in _periods(rule, first):
+        if begins > last:
+            return
+        days = [day for day in _each_day(begins, ends) if all(question(day) for question in questions)]
+        if positions:
+            chosen = {position - 1 if position > 0 else len(days) + position for position in positions}
+            days = [day for index, day in enumerate(days) if index in chosen]
+        yield from (day for day in days if first <= day <= last)
+
+
+def _each_day(begins: date, ends: date) -> Iterator[date]:
+    return (date.fromordinal(ordinal) for ordinal in range(begins.toordinal(), ends.toordinal() + 1))
+
+
+def _periods(rule: Rule, first: date) -> Iterator[tuple[date, date]]:
+    """First and last day of each year, month, week or day that the rule looks at, for ever."""
+    step = 0
+    week = first - timedelta(days=(first.weekday() - rule.week_starts) % 7)
+    while True:
+        if rule.freq == "YEARLY":
+            year = first.year + step
+            yield date(year, 1, 1), date(year, 12, 31)
+        elif rule.freq == "MONTHLY":
+            year, month = divmod(first.year * 12 + first.month - 1 + step, 12)
+            yield date(year, month + 1, 1), date(year, month + 1, calendar.monthrange(year, month + 1)[1])
+        elif rule.freq == "WEEKLY":
+            yield week + timedelta(weeks=step), week + timedelta(weeks=step, days=6)
+        else:
+            yield first + timedelta(days=step), first + timedelta(days=step)
+        step += rule.interval
+
+
+def _questions(rule: Rule) -> list[Callable[[date], bool]]:
+    """One question for each BY… part; a day belongs to the rhythm if all say yes. The cheapest come first."""
+    numbers = {name: frozenset(values) for name, values in rule.numbers.items()}
+    questions: list[Callable[[date], bool]] = []
+    if months := numbers.get("BYMONTH"):
+        questions.append(lambda day: day.month in months)
+    if rule.by_day:
+        in_month = rule.freq == "MONTHLY" or bool(months)
+        questions.append(lambda day: any(_is_nth(day, nth, weekday, in_month) for nth, weekday in rule.by_day))
+    if month_days := numbers.get("BYMONTHDAY"):
+        questions.append(lambda day: _counted(day.day, calendar.monthrange(day.year, day.month)[1], month_days))
+    if year_days := numbers.get("BYYEARDAY"):
+        questions.append(lambda day: _counted(day.timetuple().tm_yday, _length(day.year), year_days))
+    if weeks := numbers.get("BYWEEKNO"):
+        questions.append(lambda day: _counted(*week_of_year(day, rule.week_starts), weeks))
+    return questions
+
+
+def _length(year: int) -> int:
+    return 366 if calendar.isleap(year) else 365
+
+
+def _counted(number: int, of: int, said: frozenset[int]) -> bool:
+    """Whether the rule names this number, counted from the front (3) or from the back (-1 is the last)."""
+    return number in said or number - of - 1 in said
+
+
+def _is_nth(day: date, nth: int, weekday: int, in_month: bool) -> bool:
+    if day.weekday() != weekday:
+        return False
+    number, of = (
+        (day.day, calendar.monthrange(day.year, day.month)[1])
+        if in_month
+        else (day.timetuple().tm_yday, _length(day.year))
+    )
+    return nth in (0, (number - 1) // 7 + 1, -((of - number) // 7 + 1))
+
+
+@lru_cache(maxsize=4096)
+def week_of_year(day: date, week_starts: int = 0) -> tuple[int, int]:
+    """The week's number, and how many weeks its year has: 52 or 53.
+
+    The first week is the one with four days or more in the new year (ISO 8601 and RFC 5545). With weeks from Monday,
+    as here in the North, the number is that of `date.isocalendar`.
+
+    Args:
+        day: Any day.
+        week_starts: 0 for Monday to 6 for Sunday.
+    """
+    middle = day + timedelta(days=3 - (day.weekday() - week_starts) % 7)
+    number = (middle.timetuple().tm_yday - 1) // 7 + 1
+    # The year has a 53rd middle day only if one falls on its 365th or, in a leap year, its 366th day.
+    last = middle.timetuple().tm_yday + (_length(middle.year) - middle.timetuple().tm_yday) // 7 * 7
+    return number, (last - 1) // 7 + 1
