@@ -1,0 +1,1 @@
+"""Telegram itself: chats, updates and the Bot API, with a clock from outside and no web server."""
