@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core.description import described_methods, fields_of, wire_faults
 from simulator.core.errors import ApiError, complaint
-from simulator.core.failures import Failure
 from simulator.core.journal import Call
 from simulator.core.methods import BEHAVIOUR, Request
 from simulator.core.methods.queue import Noted, read_poll
-from simulator.core.model import Bot, Json, Upload
 from simulator.core.params import Params
-from simulator.core.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from simulator.core.failures import Failure
+    from simulator.core.model import Bot, Json, Upload
+    from simulator.core.world import World
 
 __all__ = ["Answer", "answer_call", "authorise"]
 

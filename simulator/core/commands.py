@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core.errors import bad_request
-from simulator.core.model import Bot, Chat, Json, User
+
+if TYPE_CHECKING:
+    from simulator.core.model import Bot, Chat, Json, User
 
 __all__ = ["check_commands", "menu_button_for", "read_language", "resolve_commands", "scope_key"]
 

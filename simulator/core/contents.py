@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from simulator.core.files import FileStore, image_size
-from simulator.core.model import Json, StoredFile
+
+if TYPE_CHECKING:
+    from simulator.core.model import Json, StoredFile
 
 __all__ = ["KINDS", "file_content", "kind_of"]
 

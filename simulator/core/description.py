@@ -6,9 +6,10 @@ import json
 import re
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from simulator.core.model import Json
+if TYPE_CHECKING:
+    from simulator.core.model import Json
 
 __all__ = ["MAY_BE_ABSENT", "described_methods", "fields_of", "returns_of", "value_faults", "wire_faults"]
 

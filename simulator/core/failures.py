@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from math import ceil
+from typing import TYPE_CHECKING
 
 from simulator.core.errors import ApiError, too_many
-from simulator.core.model import Chat, Json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from simulator.core.model import Chat, Json
 
 __all__ = ["Failure", "Failures", "Limits"]
 

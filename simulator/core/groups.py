@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from simulator.core import view
 from simulator.core.model import Bot, Chat, Json, Member, User
 from simulator.core.posting import Draft, post
 from simulator.core.render import chat_json, member_json, person_json, stamp
-from simulator.core.world import World
+
+if TYPE_CHECKING:
+    from simulator.core.world import World
 
 __all__ = ["change_status", "create", "enter", "leave", "migrate", "open_topic", "tell_all"]
 

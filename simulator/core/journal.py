@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from simulator.core.model import Json
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 __all__ = ["Call", "Journal", "Listener"]
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core.errors import bad_request
-from simulator.core.model import Json
-from simulator.core.params import Params
+
+if TYPE_CHECKING:
+    from simulator.core.model import Json
+    from simulator.core.params import Params
 
 __all__ = ["Markup", "ensure_sendable", "read_markup"]
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core.errors import bad_request, complaint
-from simulator.core.model import Json, Upload
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from simulator.core.model import Json, Upload
 
 __all__ = ["Params"]
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core import view
 from simulator.core.contents import KINDS, file_content
@@ -15,7 +14,11 @@ from simulator.core.methods.words import said
 from simulator.core.model import Bot, Chat, Json, Member, Message, Press, User
 from simulator.core.posting import Draft, changed, deliver, post
 from simulator.core.render import chat_json, member_json, person_json, stamp
-from simulator.core.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from simulator.core.world import World
 
 __all__ = ["People"]
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core import view
-from simulator.core.keyboards import Markup
 from simulator.core.model import Bot, Chat, Json, Keyboard, Message, User
-from simulator.core.world import World
+
+if TYPE_CHECKING:
+    from simulator.core.keyboards import Markup
+    from simulator.core.world import World
 
 __all__ = ["Draft", "changed", "deliver", "gone", "post"]
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from simulator.core.files import FileStore
 from simulator.core.model import ANONYMOUS_ADMIN_ID, Bot, Chat, Json, Member, Message, Press, User
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from simulator.core.files import FileStore
 
 __all__ = ["Renderer", "person_json", "stamp"]
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core import groups, view
 from simulator.core.api import Answer, answer_call
 from simulator.core.commands import resolve_commands
 from simulator.core.errors import NotPossibleError
 from simulator.core.failures import Failure
-from simulator.core.journal import Call, Listener
 from simulator.core.model import Bot, Chat, InlineQuery, Json, Message, Press, Upload, User
 from simulator.core.people import People
 from simulator.core.posting import Draft, gone, post
 from simulator.core.render import person_json
 from simulator.core.updates import Clock, UpdateQueue
 from simulator.core.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from simulator.core.journal import Call, Listener
 
 __all__ = ["Telegram", "Where"]
 
@@ -446,6 +449,18 @@ class Telegram:
     def _tell_failures(self) -> None:
         waiting = [failure.as_json() for failure in self.world.failures.waiting]
         self.world.journal.event("failures", failures=waiting, limits=self.world.limits.enabled)
+
+    def clear_chats(self) -> None:
+        """Empty all chats and queues; people, bots and what the bots have set for themselves stay."""
+        world = self.world
+        world.private.clear()
+        world.groups.clear()
+        for kept in (world.presses, world.queries, world.inline_queries, world.polls, world.files.files):
+            kept.clear()
+        world.journal.said.clear()
+        world.journal.calls.clear()
+        for bot in world.bots.values():
+            bot.queue.clear()
 
     def forget_message(self, user_id: int, message_id: int, where: Where = None) -> None:
         """Take a message away on both sides without any call, as a clean-up by Telegram would."""

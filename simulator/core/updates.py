@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    import random
 
 __all__ = ["ALL_KINDS", "DEFAULT_KINDS", "Clock", "Update", "UpdateQueue", "Webhook"]
 
@@ -55,6 +57,7 @@ class Webhook:
     ip_address: str = ""
     last_error_date: int = 0
     last_error: str = ""
+    gone_since: datetime | None = None
 
 
 @dataclass(slots=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core.commands import menu_button_for, resolve_commands
 from simulator.core.model import Bot, Chat, Json, Keyboard, Member, Message, Press, User
-from simulator.core.world import World
+
+if TYPE_CHECKING:
+    from simulator.core.world import World
 
 __all__ = ["bot_view", "chat_view", "group_view", "keyboard_view", "message_view", "press_view", "user_view"]
 

@@ -13,10 +13,11 @@ from simulator.core.files import FileStore
 from simulator.core.journal import Journal
 from simulator.core.model import Bot, Chat, InlineQuery, Json, Message, Press, Sequence, User
 from simulator.core.render import Renderer
-from simulator.core.updates import Clock, Update
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from simulator.core.updates import Clock, Update
 
 __all__ = ["World"]
 
@@ -55,7 +56,7 @@ class World:
         """Return an empty world."""
         files = FileStore()
         # numbers that only have to look like Telegram's; the same seed gives the same ones again
-        rng = random.Random(seed)  # noqa: S311 - no secret depends on it
+        rng = random.Random(seed)
         return cls(clock, Journal(clock), files, Renderer(files), Failures(), Limits(clock), rng)
 
     def bot_by_token(self, token: str) -> Bot | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core import view
 from simulator.core.errors import bad_request
-from simulator.core.methods.request import Request
 from simulator.core.methods.target import chat_of, message_of
 from simulator.core.posting import changed
+
+if TYPE_CHECKING:
+    from simulator.core.methods.request import Request
 
 __all__ = ["METHODS"]
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core import groups
 from simulator.core.errors import bad_request
-from simulator.core.methods.request import Request
 from simulator.core.methods.target import chat_of
 from simulator.core.model import Bot, Chat, Json, Member, User
 from simulator.core.posting import Draft, post
 from simulator.core.render import PERMISSIONS, chat_json, member_json
+
+if TYPE_CHECKING:
+    from simulator.core.methods.request import Request
 
 __all__ = ["METHODS"]
 

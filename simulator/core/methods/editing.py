@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core.errors import bad_request
 from simulator.core.keyboards import Markup, ensure_sendable, read_markup
 from simulator.core.methods.media import read_media
-from simulator.core.methods.request import Request
 from simulator.core.methods.target import chat_of, message_of
 from simulator.core.methods.words import read_caption, read_words, text_content
-from simulator.core.model import Json, Message
 from simulator.core.posting import changed
+
+if TYPE_CHECKING:
+    from simulator.core.methods.request import Request
+    from simulator.core.model import Json, Message
 
 __all__ = ["METHODS"]
 

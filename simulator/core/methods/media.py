@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core.contents import file_content, kind_of
 from simulator.core.errors import ApiError, bad_request, complaint
 from simulator.core.files import check_upload
 from simulator.core.keyboards import ensure_sendable
-from simulator.core.methods.request import Request
 from simulator.core.methods.sending import envelope, send
 from simulator.core.methods.words import read_caption
-from simulator.core.model import Json, StoredFile
-from simulator.core.params import Params
 from simulator.core.posting import Draft, post
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from simulator.core.methods.request import Request
+    from simulator.core.model import Json, StoredFile
+    from simulator.core.params import Params
 
 __all__ = ["METHODS", "read_file", "read_media"]
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core.errors import bad_request
-from simulator.core.methods.request import Request
 from simulator.core.methods.sending import envelope, send
 from simulator.core.methods.target import chat_of
 from simulator.core.methods.words import read_caption
-from simulator.core.model import Chat, Json, Message
 from simulator.core.posting import Draft, gone, post
 from simulator.core.render import chat_json, person_json, stamp
+
+if TYPE_CHECKING:
+    from simulator.core.methods.request import Request
+    from simulator.core.model import Chat, Json, Message
 
 __all__ = ["METHODS", "origin_of"]
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core.errors import bad_request
 from simulator.core.keyboards import ensure_sendable, read_markup
-from simulator.core.methods.request import Request
 from simulator.core.methods.sending import envelope, send
 from simulator.core.methods.target import chat_of, message_of
 from simulator.core.methods.words import read_words
 from simulator.core.model import Bot, Json, Message, User
-from simulator.core.params import Params
 from simulator.core.posting import changed
 from simulator.core.render import person_json
-from simulator.core.world import World
+
+if TYPE_CHECKING:
+    from simulator.core.methods.request import Request
+    from simulator.core.params import Params
+    from simulator.core.world import World
 
 __all__ = ["METHODS", "cast_vote"]
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core import view
 from simulator.core.commands import check_commands, read_language, resolve_commands, scope_key
@@ -13,7 +12,11 @@ from simulator.core.errors import bad_request
 from simulator.core.files import DOWNLOAD_LIMIT
 from simulator.core.methods.request import Request
 from simulator.core.methods.target import chat_of
-from simulator.core.model import Json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from simulator.core.model import Json
 
 __all__ = ["METHODS"]
 

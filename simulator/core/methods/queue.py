@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from simulator.core.errors import bad_request, conflict
-from simulator.core.methods.request import Request
-from simulator.core.model import Json
 from simulator.core.render import person_json
 from simulator.core.updates import ALL_KINDS, DEFAULT_KINDS, Webhook
+
+if TYPE_CHECKING:
+    from simulator.core.methods.request import Request
+    from simulator.core.model import Json
 
 __all__ = ["METHODS", "read_poll"]
 
@@ -108,7 +110,7 @@ def _check_url(url: str) -> None:
 class Noted:
     """A result that comes with a description."""
 
-    def __init__(self, description: str, result: object = True) -> None:  # noqa: FBT002 - the usual result is a bare true
+    def __init__(self, description: str, result: object = True) -> None:
         self.description = description
         self.result = result
 

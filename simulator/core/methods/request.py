@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from simulator.core.errors import ApiError, bad_request, complaint
-from simulator.core.model import Bot, Chat, Json, Message
-from simulator.core.params import Params
-from simulator.core.world import World
+
+if TYPE_CHECKING:
+    from simulator.core.model import Bot, Chat, Json, Message
+    from simulator.core.params import Params
+    from simulator.core.world import World
 
 __all__ = ["Request"]
 

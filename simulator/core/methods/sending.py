@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core.errors import bad_request
 from simulator.core.keyboards import Markup, ensure_sendable, read_markup
-from simulator.core.methods.request import Request
 from simulator.core.methods.target import chat_of, ensure_right, read_reply, read_thread
 from simulator.core.methods.words import read_words, text_content
-from simulator.core.model import Chat, Json, Message
 from simulator.core.posting import Draft, post
+
+if TYPE_CHECKING:
+    from simulator.core.methods.request import Request
+    from simulator.core.model import Chat, Json, Message
 
 __all__ = ["METHODS", "Envelope", "envelope", "send"]
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.core.errors import bad_request, complaint, forbidden
-from simulator.core.methods.request import Request
-from simulator.core.model import Chat, Json, Message
+
+if TYPE_CHECKING:
+    from simulator.core.methods.request import Request
+    from simulator.core.model import Chat, Json, Message
 
 __all__ = ["chat_of", "ensure_right", "message_of", "read_reply", "read_thread"]
 

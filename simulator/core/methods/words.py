@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from simulator.core import entities as marks
 from simulator.core.errors import bad_request
-from simulator.core.methods.request import Request
 from simulator.core.model import Json
-from simulator.core.params import Params
 from simulator.core.render import person_json
+
+if TYPE_CHECKING:
+    from simulator.core.methods.request import Request
+    from simulator.core.params import Params
 
 __all__ = ["CAPTION_LIMIT", "TEXT_LIMIT", "Words", "read_caption", "read_words", "said"]
 
