@@ -264,3 +264,18 @@ command-gaps = Hvor mangler vi noen?
 command-invite = Inviter
 command-talk = Snakk med koordinator
 command-language = Språk
+
+## Personvern, kort
+language-name = Norsk
+privacy-known = Jeg husker navnet ditt, rollen din, språket ditt og hva du har satt deg opp på. Det du skriver, glemmer jeg med en gang det er forstått. Ansatte ser hvem som kommer.
+privacy-stranger = Jeg husker ikke noe om deg. Legger du igjen beskjed, husker jeg fornavnet ditt til du har fått svar.
+privacy-ask = Spør gjerne {$coordinator} om alt som gjelder opplysningene dine.
+button-see-day = Hvem kommer {$day}?
+
+## Etter at en sikkerhetskopi er hentet fram
+held = Huset er hentet fram fra en sikkerhetskopi. {$count ->
+    [one] Én beskjed venter
+   *[other] {$count} beskjeder venter
+}, og ingenting sendes før du sier fra.
+button-resume = Send det som venter
+resumed = Da sender jeg det som fortsatt stemmer.

@@ -1,0 +1,91 @@
+"""Joining by a link, strangers who leave word, language, the menu, a talk with the coordinator."""
+
+from handlers.turn import Turn, pressed
+from messages import languages
+from messages.buttons import Language, Menu, Privacy, RingMe, SetLanguage, Talk
+from messages.screens import coordinating, joining, signing
+from storage import notes, people
+from storage.records import Person
+from volunteering import access
+from volunteering import joining as welcoming
+from volunteering.joining import Joined, LinkIsForAnother, LinkIsUsed, WelcomeBack
+
+
+def start(turn: Turn, code: str) -> None:
+    """Somebody pressed START, perhaps with a personal link's code."""
+    if not code:
+        turn.answer(joining.welcome_back.about() if turn.person else joining.stranger.about())
+        if turn.person and notes.held_since(turn.tx) and access.coordinates(turn.person, turn.person.site_ids[0]):
+            turn.answer(coordinating.held.about())
+        return
+    outcome = welcoming.join(turn.tx, code, turn.chat_id, turn.now)
+    turn.known_again()
+    match outcome:
+        case Joined():
+            turn.answer(joining.welcome.about())
+        case WelcomeBack():
+            turn.answer(joining.welcome_back.about())
+        case LinkIsForAnother():
+            turn.answer(joining.link_is_for_another.about())
+        case LinkIsUsed():
+            turn.answer(joining.link_is_used.about())
+        case _:
+            turn.answer(joining.no_such_link.about())
+
+
+def leave_word(turn: Turn) -> None:
+    """Somebody unknown leaves word for the coordinator."""
+    language = languages.language_for(None, turn.app_language, turn.rules.language)
+    inquiry, _ = welcoming.leave_word(turn.tx, turn.chat_id, turn.first_name, language, turn.now, turn.rules)
+    if inquiry is not None:
+        turn.answer(joining.word_left_thanks.about(inquiry=inquiry.id))
+
+
+def share_phone(turn: Turn, phone: str, *, own: bool) -> None:
+    """Somebody shared a number: kept only when it is their own and they left word."""
+    if not own:
+        turn.answer(joining.phone_not_yours.about())
+        return
+    inquiry = welcoming.share_phone(turn.tx, turn.chat_id, phone) if turn.person is None else None
+    turn.answer(joining.phone_thanks.about(inquiry=inquiry.id) if inquiry else joining.phone_not_needed.about())
+
+
+@pressed(Menu)
+def menu(turn: Turn, _person: Person, _button: Menu) -> None:
+    """The large keys again."""
+    turn.answer(joining.menu.about())
+
+
+@pressed(Privacy)
+def privacy(turn: Turn, _person: Person, _button: Privacy) -> None:
+    """What is kept about me."""
+    turn.answer(joining.privacy.about())
+
+
+@pressed(Language)
+def language(turn: Turn, _person: Person, _button: Language) -> None:
+    """Which language?"""
+    turn.answer(joining.language_choice.about())
+
+
+@pressed(SetLanguage)
+def set_language(turn: Turn, person: Person, button: SetLanguage) -> None:
+    """Speak this language with me from now on."""
+    if button.language not in languages.LANGUAGES:
+        turn.answer(joining.language_choice.about())
+        return
+    people.set_language(turn.tx, person.id, button.language)
+    turn.answer(joining.language_set.about())
+
+
+@pressed(Talk)
+def talk(turn: Turn, _person: Person, _button: Talk) -> None:
+    """How to reach the coordinator."""
+    turn.answer(signing.talk.about())
+
+
+@pressed(RingMe)
+def ring_me(turn: Turn, person: Person, _button: RingMe) -> None:
+    """Please ring me."""
+    welcoming.ask_for_a_talk(turn.tx, person, turn.now, turn.rules)
+    turn.answer(signing.talk_asked.about())

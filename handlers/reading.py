@@ -1,0 +1,173 @@
+"""From what Telegram sends to what a person did: the one place that knows Telegram's shapes."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from telegram import CallbackQuery, Message, Update
+from telegram.error import TelegramError
+from telegram.ext import Application, CallbackContext, TypeHandler
+
+from handlers import coming, contact, coordinating, joining, signing
+from handlers.turn import ON_PRESS, Turn
+from messages import languages, menus, words
+from messages.buttons import LeaveWord, Privacy, unpack
+from messages.screens import joining as screens
+from storage import dialogs, inbox, people
+from storage.clock import Clock
+from storage.store import Store
+from storage.tx import Tx
+from volunteering.home import HomeRules
+
+CONVERSATIONS = (coming, contact, coordinating, joining, signing)  # importing them registers what a press does
+
+ANONYMOUS = 1087968824  # Telegram's GroupAnonymousBot: an administrator who hides behind the group
+NOT_UNDERSTOOD = "not_understood"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What every turn needs, handed in once."""
+
+    store: Store
+    clock: Clock
+    rules: HomeRules
+
+
+def register(
+    application: Application[Any, Any, Any, Any, Any, Any], *, store: Store, clock: Clock, rules: HomeRules
+) -> None:
+    """Let the Application hand every update to the house."""
+    house = House(store, clock, rules)
+
+    async def handle(update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
+        await _handle(house, update)
+
+    application.add_handler(TypeHandler(Update, handle))
+
+
+async def _handle(house: House, update: Update) -> None:
+    """One update: its effect, its answers and "handled" in one transaction; then the app's spinner is stopped."""
+    now = house.clock.now()
+    toast = await house.store.write(lambda tx: _once(tx, update, now, house.rules))
+    if update.callback_query is not None:
+        with suppress(TelegramError):  # too old, or answered before: the effect stands all the same
+            await update.callback_query.answer(toast or None)
+
+
+def _once(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
+    if not inbox.is_waiting(tx, update.update_id):
+        return ""  # it came again and has had its effect
+    toast = _react(tx, update, now, rules)
+    inbox.done(tx, update.update_id)
+    return toast
+
+
+def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
+    if update.my_chat_member is not None:
+        _blocked_or_back(tx, update, now)
+        return ""
+    user = update.effective_user
+    if user is None or user.is_bot or user.id == ANONYMOUS:
+        return ""
+    query, message = update.callback_query, update.message or update.edited_message
+    language = languages.understood(user.language_code)
+    chat = query.message.chat if query is not None and query.message is not None else message.chat if message else None
+    if chat is not None and chat.type != "private":
+        return words.label(language or rules.language, "toast-private") if query is not None else ""
+    turn = Turn(
+        tx=tx,
+        now=now,
+        rules=rules,
+        update_id=update.update_id,
+        chat_id=user.id,
+        person=people.by_chat(tx, user.id),
+        first_name=words.bare(user.first_name)[:64] or "?",
+        app_language=language,
+        message_id=query.message.message_id if query is not None and query.message is not None else None,
+    )
+    _follow_the_app(turn)
+    if query is not None:
+        _press(turn, query)
+    elif update.edited_message is not None:
+        turn.answer(screens.edited_message.about() if turn.person else screens.stranger.about())
+    elif message is not None:
+        _message(turn, message)
+    return ""
+
+
+def _blocked_or_back(tx: Tx, update: Update, now: datetime) -> None:
+    """Somebody blocked the bot, or let it in again."""
+    change = update.my_chat_member
+    if change is not None and change.chat.type == "private":
+        gone = change.new_chat_member.status in {"kicked", "left"}
+        people.set_unreachable(tx, change.chat.id, now if gone else None)
+
+
+def _follow_the_app(turn: Turn) -> None:
+    """Whoever switches the language of their app is spoken to in it from then on; and who writes can be reached."""
+    person = turn.person
+    if person is None:
+        return
+    if person.unreachable_since is not None:
+        people.set_unreachable(turn.tx, turn.chat_id, None)
+    if turn.app_language is not None and turn.app_language != person.app_language:
+        if person.app_language is not None:
+            people.set_language(turn.tx, person.id, turn.app_language)
+        people.set_app_language(turn.tx, person.id, turn.app_language)
+        turn.known_again()
+
+
+def _press(turn: Turn, query: CallbackQuery) -> None:
+    button = unpack(query.data or "")
+    if isinstance(button, LeaveWord) and turn.person is None:
+        joining.leave_word(turn)
+    elif turn.person is None:
+        turn.answer(screens.stranger.about(), anew=True)
+    elif button is None or type(button) not in ON_PRESS:
+        turn.answer(screens.old_button.about(), anew=True)
+    else:
+        ON_PRESS[type(button)](turn, turn.person, button)
+
+
+def _message(turn: Turn, message: Message) -> None:
+    if message.contact is not None:
+        own = message.contact.user_id == turn.chat_id
+        joining.share_phone(turn, message.contact.phone_number, own=own)
+    elif message.text is not None:
+        _text(turn, message.text)
+    elif turn.person is None:
+        turn.answer(screens.stranger.about())
+    elif message.sticker or message.photo or message.animation:
+        turn.answer(screens.nice_picture.about())
+    else:
+        turn.answer(screens.only_text.about())
+
+
+def _text(turn: Turn, text: str) -> None:
+    """Words: a link's code, a command, or the words on a button. What was written is gone when it is understood."""
+    code = menus.is_start(text)
+    if code is not None:
+        joining.start(turn, code)
+        return
+    found = menus.command(text)
+    button = found[0] if found is not None else menus.meant(text)
+    if turn.person is None:
+        turn.answer(screens.privacy.about() if isinstance(button, Privacy) else screens.stranger.about())
+    elif button is not None:
+        dialogs.end(turn.tx, turn.chat_id)
+        ON_PRESS[type(button)](turn, turn.person, button)
+    else:
+        _not_understood(turn)
+
+
+def _not_understood(turn: Turn) -> None:
+    """The first time the likely things as buttons, the second time a human being."""
+    before = dialogs.get(turn.tx, turn.chat_id)
+    if before is not None and before.step == NOT_UNDERSTOOD:
+        dialogs.end(turn.tx, turn.chat_id)
+        turn.answer(screens.not_understood_again.about())
+    else:
+        dialogs.put(turn.tx, turn.chat_id, NOT_UNDERSTOOD, {}, turn.now)
+        turn.answer(screens.not_understood.about())

@@ -1,0 +1,81 @@
+"""One turn of a conversation: who said or pressed what, and what is answered. It runs in one transaction.
+
+The effect, the answers (rows in the outbox) and "handled" (in the inbox) are committed together or not at all.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
+
+from messages.buttons import Button
+from messages.view import Words
+from storage import outbox, people
+from storage.records import Person
+from storage.tx import Tx
+from volunteering.home import HomeRules
+
+
+@dataclass(slots=True)
+class Turn:
+    """What a handler gets.
+
+    Attributes:
+        tx: the transaction of this turn.
+        now: the present moment, aware.
+        rules: the home's own numbers.
+        update_id: Telegram's number of the update, for the keys of the answers.
+        chat_id: where the answers go: the person's own chat.
+        person: who it is, looked up now; None for somebody the home does not know.
+        first_name: as the app gives it; kept nowhere unless somebody unknown leaves word.
+        app_language: the language of the person's app.
+        message_id: the message whose button was pressed, in whose place the answer goes; None for words.
+    """
+
+    tx: Tx
+    now: datetime
+    rules: HomeRules
+    update_id: int
+    chat_id: int
+    person: Person | None
+    first_name: str
+    app_language: str | None
+    message_id: int | None = None
+    answers: int = field(default=0)
+
+    def answer(self, words: Words, *, anew: bool = False) -> None:
+        """Say this to the one whose turn it is: in place of the pressed message, or anew."""
+        outbox.put(
+            self.tx,
+            key=f"answer:{self.update_id}:{self.answers}",
+            lane=outbox.ANSWERS,
+            chat_id=self.chat_id,
+            person_id=self.person.id if self.person else None,
+            language=self.app_language,
+            kind=words.kind,
+            about=words.about,
+            now=self.now,
+            edits=None if anew or self.answers else self.message_id,
+        )
+        self.answers += 1
+
+    def known_again(self) -> None:
+        """Look the person up again, after something about them has changed."""
+        self.person = people.by_chat(self.tx, self.chat_id)
+
+
+Known = Callable[[Turn, Person, Button], None]
+Pressed = TypeVar("Pressed", bound=Button)
+ON_PRESS: dict[type[Button], Callable[..., None]] = {}
+
+
+def pressed(
+    kind: type[Pressed],
+) -> Callable[[Callable[[Turn, Person, Pressed], None]], Callable[[Turn, Person, Pressed], None]]:
+    """What happens when somebody the home knows presses a button of this kind, or writes its words."""
+
+    def register(function: Callable[[Turn, Person, Pressed], None]) -> Callable[[Turn, Person, Pressed], None]:
+        ON_PRESS[kind] = function
+        return function
+
+    return register

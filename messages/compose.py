@@ -1,0 +1,34 @@
+"""From an outbox row to the message: looked up, asked again whether it is still true, in the reader's language."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from messages import screens
+from messages.languages import language_for
+from messages.said import Said
+from messages.view import SCREENS, View
+from storage import people
+from storage.records import OutboxRow
+from storage.tx import Tx
+from volunteering.home import HomeRules
+
+SUBJECTS = screens.__all__  # importing them makes every screen known to SCREENS
+
+Composer = Callable[[Tx, OutboxRow, datetime], Said | None]
+
+
+def composer(rules: HomeRules, bot_username: str) -> Composer:
+    """What the line asks for the words of each row: a function of transaction, row and present moment.
+
+    It gives None when what was to be said is no longer true, or when whoever it was for has been removed.
+    """
+
+    def compose(tx: Tx, row: OutboxRow, now: datetime) -> Said | None:
+        reader = None if row.person_id is None else people.by_id(tx, row.person_id)
+        if reader is None and row.person_id is not None:
+            return None
+        language = language_for(reader, row.language, rules.language)
+        view = View(tx, now, rules, reader, language, bot_username)
+        return SCREENS[row.kind](view, **row.about)
+
+    return compose

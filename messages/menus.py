@@ -1,0 +1,114 @@
+"""The menu: a few large keys in the same places, and the words on them, which people also type."""
+
+import re
+import unicodedata
+from functools import cache
+
+from messages import languages, words
+from messages.buttons import (
+    Button,
+    CannotCome,
+    Gaps,
+    Invite,
+    Language,
+    Menu,
+    Mine,
+    Privacy,
+    Shifts,
+    Talk,
+    Today,
+    Undo,
+    Week,
+    WhatIsOn,
+)
+from messages.said import Key
+from messages.view import View
+from volunteering import access
+
+MEANINGS: dict[str, Button] = {
+    "menu-today": Today(0),
+    "menu-tomorrow": Today(1),
+    "menu-week": Week(),
+    "menu-what-is-on": WhatIsOn(),
+    "menu-mine": Mine(),
+    "menu-cannot-come": CannotCome(),
+    "menu-talk": Talk(),
+    "menu-shifts": Shifts(),
+    "menu-gaps": Gaps(),
+    "menu-invite": Invite(),
+    "menu-language": Language(),
+    "button-undo": Undo(),
+    "button-others": WhatIsOn(),
+    "button-today": Today(0),
+    "button-tomorrow": Today(1),
+    "button-cannot-short": CannotCome(),
+    "button-shifts": Shifts(),
+}
+
+COMMANDS: dict[str, Button] = {
+    "today": Today(0),
+    "tomorrow": Today(1),
+    "week": Week(),
+    "whatson": WhatIsOn(),
+    "mine": Mine(),
+    "cannot": CannotCome(),
+    "contact": Shifts(),
+    "gaps": Gaps(),
+    "invite": Invite(),
+    "talk": Talk(),
+    "language": Language(),
+    "privacy": Privacy(),
+    "help": Menu(),
+    "menu": Menu(),
+}
+
+VOLUNTEER_COMMANDS = ("today", "whatson", "mine", "cannot", "talk", "language", "privacy")
+
+
+def keyboard(view: View) -> tuple[tuple[Key, ...], ...]:
+    """The large keys for this reader's role, always in the same places."""
+    reader = view.reader
+    if reader is None or not reader.site_ids:
+        return ()
+    site = reader.site_ids[0]
+    if access.coordinates(reader, site):
+        layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-gaps"], ["menu-shifts", "menu-invite"]]
+        layout.append(["menu-language"])
+    elif access.works_at(reader, site):
+        layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-shifts"], ["menu-talk", "menu-language"]]
+    else:
+        layout = [["menu-what-is-on"], ["menu-mine"], ["menu-cannot-come"], ["menu-today", "menu-talk"]]
+        layout.append(["menu-language"])
+    return tuple(tuple(Key(view.label(key)) for key in row) for row in layout)
+
+
+def meant(text: str) -> Button | None:
+    """The button whose words somebody wrote, in whichever of our languages; None when it is none of them."""
+    return _labels().get(_bare(text))
+
+
+def command(text: str) -> tuple[Button | None, str] | None:
+    """The button behind a command like /today@bot, with what stood after it; None when the text is no command."""
+    found = re.match(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?$", text.strip(), re.DOTALL)
+    return None if found is None else (COMMANDS.get(found[1].lower()), (found[2] or "").strip())
+
+
+def is_start(text: str) -> str | None:
+    """What stood after /start ("" for nothing); None when it is no /start."""
+    found = re.match(r"/start(?:@\w+)?(?:\s+(.*))?$", text.strip(), re.DOTALL | re.IGNORECASE)
+    return None if found is None else (found[1] or "").strip()
+
+
+@cache
+def _labels() -> dict[str, Button]:
+    return {
+        _bare(words.label(language, key)): button
+        for language in languages.LANGUAGES
+        for key, button in MEANINGS.items()
+    }
+
+
+def _bare(text: str) -> str:
+    """Letters and digits only, case aside: how a label is recognised when it is typed."""
+    composed = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(re.findall(r"\w+", composed))

@@ -1,0 +1,8 @@
+"""The screens: everything the bot can say, one function each, gathered by subject.
+
+Importing this package makes all of them known to `messages.view.SCREENS`.
+"""
+
+from messages.screens import coming, contact, coordinating, joining, news, signing
+
+__all__ = ["coming", "contact", "coordinating", "joining", "news", "signing"]

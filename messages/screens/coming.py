@@ -1,0 +1,226 @@
+"""Who is coming: the day, the week, the ticking of arrivals."""
+
+from datetime import date, timedelta
+
+from messages import times
+from messages.buttons import Correct, Day, Tick, Today, Week
+from messages.said import Choice, Said
+from messages.view import View, lines, rows, screen
+from messages.words import Html, escaped
+from storage.records import SignupState
+from volunteering import access, arriving, overview
+from volunteering.access import Naming
+from volunteering.culture_contact import ContactNow
+from volunteering.overview import Happening, Overview
+
+FULL_PAGE = 3000  # characters; the names of one activity are never cut, so a page holds whole activities
+MOST_BUTTONS = 40
+
+
+@screen
+def day_overview(view: View, day: int, skip: int = 0) -> Said | None:
+    """Who is coming on one local day (its ordinal number)."""
+    return _overview(view, date.fromordinal(day), days=1, skip=skip)
+
+
+@screen
+def week_overview(view: View, day: int, skip: int = 0) -> Said | None:
+    """Who is coming in the seven days from a local day on."""
+    return _overview(view, date.fromordinal(day), days=7, skip=skip)
+
+
+@screen
+def correct_arrivals(view: View, day: int, skip: int = 0) -> Said | None:
+    """The day again, with a button to tick back each who was ticked."""
+    return _overview(view, date.fromordinal(day), days=1, skip=skip, correcting=True)
+
+
+def _overview(view: View, first: date, *, days: int, skip: int, correcting: bool = False) -> Said | None:
+    if view.reader is None or not view.reader.site_ids:
+        return None
+    last = first + timedelta(days=days - 1)
+    seen = overview.who_is_coming(
+        view.tx, view.reader.site_ids[0], first, last, reader=view.reader, now=view.now, rules=view.rules
+    )
+    page, following = _page(view, seen, skip)
+    text = [*_blocks(view, page, with_days=days > 1)] or [view.say("overview-nothing")]
+    heading = f"<b>{_heading(view, first, days)}</b>"
+    contacts = _contacts(view, seen) if days == 1 and first == view.today else ""
+    hint = view.say("overview-correct") if correcting else ""
+    parts = [heading, *text, contacts, hint, view.say("overview-more") if following else ""]
+    ticks = _ticks(view, page, skip, correcting=correcting) if days == 1 and first <= view.today else ()
+    return Said(
+        "\n\n".join(part for part in parts if part),
+        choices=(*ticks, *_ways_on(view, seen, days, following, skip, correcting=correcting)),
+        protected=seen.naming is Naming.FULL,
+    )
+
+
+def _page(view: View, seen: Overview, skip: int) -> tuple[list[Happening], int]:
+    """Whole activities, as many as fit, and from where to go on (0: that was all)."""
+    page: list[Happening] = []
+    length = 0
+    for happening in seen.happenings[skip:]:
+        length += len(_block(view, happening))
+        if page and (length > FULL_PAGE or _button_count(page) + _button_count([happening]) > MOST_BUTTONS):
+            return page, skip + len(page)
+        page.append(happening)
+    return page, 0
+
+
+def _button_count(page: list[Happening]) -> int:
+    return sum(len(happening.guests) + (happening.group is not None) for happening in page)
+
+
+def _heading(view: View, first: date, days: int) -> str:
+    if days > 1:
+        last = first + timedelta(days=days - 1)
+        return f"{times.capital(view.day(first))} – {view.day(last)}"
+    if first == view.today:
+        return view.say("heading-today", day=view.day(first))
+    if first == view.today + timedelta(days=1):
+        return view.say("heading-tomorrow", day=view.day(first))
+    return times.capital(view.day(first))
+
+
+def _blocks(view: View, page: list[Happening], *, with_days: bool) -> list[str]:
+    blocks: list[str] = []
+    day_before: date | None = None
+    for happening in page:
+        day = view.rules.local(happening.date.starts_at).date()
+        heading = f"<b>{times.capital(view.day(day))}</b>\n" if with_days and day != day_before else ""
+        day_before = day
+        blocks.append(heading + _block(view, happening))
+    return blocks
+
+
+def _block(view: View, happening: Happening) -> str:
+    """One activity: time and title, place, who, what to set out. Unit where it is not the place."""
+    date = happening.date
+    where = date.place if date.place and date.place != date.unit else None
+    place = date.unit if where is None else f"{where}, {date.unit}"
+    title = f"<b>{view.say('span-time', **_clocks(view, happening))} {escaped(date.title)}</b>"
+    if date.called_off_at is not None:
+        return lines(title, view.say("overview-called-off"))
+    sees_all = view.reader is not None and access.works_at(view.reader, date.site_id)
+    return lines(
+        title,
+        view.say("overview-place", place=place),
+        _who(view, happening, sees_all=sees_all),
+        _own(view, happening),
+        view.say("overview-waiting", count=happening.waiting) if sees_all and happening.waiting else None,
+        view.say("overview-wanted", count=happening.still_wanted)
+        if happening.still_wanted and happening.date.starts_at > view.now
+        else None,
+        view.say("overview-ready", ready=date.ready) if sees_all and date.ready else None,
+    )
+
+
+def _clocks(view: View, happening: Happening) -> dict[str, str]:
+    local = view.rules.local
+    return {
+        "start": times.clock(view.language, local(happening.date.starts_at)),
+        "end": times.clock(view.language, local(happening.date.ends_at)),
+    }
+
+
+def _who(view: View, happening: Happening, *, sees_all: bool) -> str:
+    group = happening.group
+    group_name = ""
+    if group is not None and not group.cancelled:
+        heads = view.say("group-with-heads", organisation=group.organisation, heads=group.heads or 0)
+        group_name = (
+            f"{'✓ ' if group.arrived and sees_all else ''}{heads if group.heads else escaped(group.organisation)}"
+        )
+    cancelled = (
+        view.say("overview-group-cancelled", organisation=group.organisation) if group and group.cancelled else ""
+    )
+    names = [
+        f"{'✓ ' if guest.arrived else ''}{escaped(guest.name)}"
+        + (f" ({view.say('new-today')})" if guest.first_time else "")
+        for guest in happening.guests
+    ]
+    rest = happening.coming - len(happening.guests)
+    if names and rest:
+        names.append(view.say("and-others", count=rest))
+    elif rest:
+        return lines(
+            cancelled, group_name and _coming(view, [group_name]), view.say("overview-coming-count", count=rest)
+        )
+    everybody = names + ([group_name] if group_name else [])
+    if not everybody:
+        return lines(cancelled, view.say("overview-nobody") if not cancelled else None)
+    return lines(cancelled, _coming(view, everybody))
+
+
+def _coming(view: View, names: list[str]) -> str:
+    return view.say("overview-coming", names=Html(", ".join(names)))
+
+
+def _own(view: View, happening: Happening) -> str | None:
+    if happening.own is SignupState.COMING:
+        return view.say("overview-own-coming")
+    return view.say("overview-own-waiting") if happening.own is SignupState.WAITING else None
+
+
+def _contacts(view: View, seen: Overview) -> str:
+    return "\n".join(contact_line(view, contact, full=seen.naming is Naming.FULL) for contact in seen.contacts)
+
+
+def contact_line(view: View, contact: ContactNow, *, full: bool) -> str:
+    """Who is culture contact now and how to know them; never nobody: an empty shift names whom to ask (practice 5)."""
+    if contact.name is not None:
+        name = contact.name if full else overview.first_name(contact.name)
+        return view.say("overview-contact", unit=contact.unit, name=name)
+    if contact.instead is None:
+        return view.say("overview-no-contact-at-all", unit=contact.unit)
+    return view.say("overview-no-contact", unit=contact.unit, instead=view.named_with_phone(contact.instead))
+
+
+def _ticks(view: View, page: list[Happening], skip: int, *, correcting: bool) -> tuple[tuple[Choice, ...], ...]:
+    """A button for each who has not arrived; when correcting, one for each who was ticked."""
+    choices: list[Choice] = []
+    key = "button-not-arrived" if correcting else "button-arrived"
+    for happening in page:
+        if view.reader is None or not access.may_tick(view.reader, happening.date) or happening.date.called_off_at:
+            continue
+        wanted = 0 if correcting else 1
+        several = (
+            sum(1 for other in page if {g.person_id for g in other.guests} & {g.person_id for g in happening.guests})
+            > 1
+        )
+        for guest in happening.guests:
+            if guest.arrived is correcting:
+                name = f"{guest.name}, {happening.date.title}" if several else guest.name
+                choices.append(view.choice(Tick(happening.date.id, guest.person_id, wanted, skip), key, name=name))
+        group = happening.group
+        if group is not None and not group.cancelled and group.arrived is correcting:
+            button = Tick(happening.date.id, arriving.GROUP, wanted, skip)
+            choices.append(view.choice(button, key, name=group.organisation))
+    return rows(*choices)
+
+
+def _ways_on(
+    view: View, seen: Overview, days: int, following: int, skip: int, *, correcting: bool
+) -> tuple[tuple[Choice, ...], ...]:
+    """The ways on from here, in the same order every time."""
+    first = seen.first.toordinal()
+    today = view.today.toordinal()
+    more = (Week(first, following) if days > 1 else Day(first, following)) if following else None
+    ticked = any(guest.arrived for each in seen.happenings for guest in each.guests) or any(
+        each.group is not None and each.group.arrived for each in seen.happenings
+    )
+    may_correct = seen.naming is Naming.FULL and ticked and days == 1 and first <= today and not correcting
+    near = [
+        view.choice(Today(0), "button-today") if first != today or days > 1 else None,
+        view.choice(Today(1), "button-tomorrow") if first != today + 1 or days > 1 else None,
+        view.choice(Week(), "button-week") if days == 1 else None,
+    ]
+    return (
+        *rows(
+            view.choice(more, "button-more") if more else None,
+            view.choice(Correct(first, skip), "button-correct") if may_correct else None,
+            view.choice(Day(first, skip), "button-back-to-list") if correcting else None,
+        ),
+        tuple(choice for choice in near if choice is not None),
+    )

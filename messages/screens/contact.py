@@ -1,0 +1,153 @@
+"""The culture contact's shifts: seen, taken, handed over."""
+
+from messages import times
+from messages.buttons import AskColleague, HandOver, Shifts, TakeShift, Undo
+from messages.said import Said
+from messages.screens.coming import contact_line
+from messages.view import View, lines, rows, screen
+from storage import people, shifts
+from storage.records import Shift
+from volunteering import culture_contact, handing_over
+
+PAGE = 8
+
+
+@screen
+def own_shifts(view: View, skip: int = 0) -> Said | None:
+    """The coming shifts that concern the reader: their own, and the empty ones of their unit."""
+    if view.reader is None:
+        return None
+    found = culture_contact.shifts_to_show(view.tx, view.reader, view.now)
+    page = found[skip : skip + PAGE]
+    contacts = [
+        culture_contact.contact_at(view.tx, role.unit_id, role.unit, role.site_id, view.now)
+        for role in {role.unit_id: role for role in view.reader.roles}.values()
+    ]
+    now = lines(*(contact_line(view, contact, full=True) for contact in contacts))
+    if not page:
+        return Said(f"{now}\n\n{view.say('shifts-nothing')}")
+    own = view.reader.id
+    text = lines(
+        *(
+            view.say(
+                "shifts-line-own" if shift.culture_contact_id == own else "shifts-line-empty", shift=view.shift(shift)
+            )
+            for shift in page
+        )
+    )
+    buttons = [
+        view.choice(HandOver(shift.id), "button-hand-over", what=_short(view, shift))
+        if shift.culture_contact_id == own
+        else view.choice(TakeShift(shift.id), "button-take-shift", what=_short(view, shift))
+        for shift in page
+    ]
+    more = view.choice(Shifts(skip + PAGE), "button-more") if len(found) > skip + PAGE else None
+    return Said(f"{now}\n\n{view.say('shifts')}\n{text}", rows(*buttons, more))
+
+
+def _short(view: View, shift: Shift) -> str:
+    day = times.short_day(view.language, shift.day, view.today)
+    return view.label("shift-short", day=day, kind=view.label("shift-kind", kind=shift.kind), unit=shift.unit)
+
+
+def _about(view: View, shift_id: int, key: str, *, ways: tuple[str, ...] = ()) -> Said | None:
+    """One sentence about a shift, with the ways on that make sense."""
+    shift = shifts.by_id(view.tx, shift_id)
+    if shift is None:
+        return None
+    said = view.say(
+        key,
+        name=view.name,
+        shift=view.shift(shift),
+        contact=shift.culture_contact or view.label("nobody-yet"),
+    )
+    hand_over = view.choice(HandOver(shift.id), "button-hand-over", what=_short(view, shift))
+    take = view.choice(TakeShift(shift.id), "button-take-shift", what=_short(view, shift))
+    return Said(
+        said,
+        rows(
+            hand_over if "hand_over" in ways else None,
+            take if "take" in ways else None,
+            view.choice(Shifts(), "button-shifts"),
+        ),
+    )
+
+
+@screen
+def shift_taken(view: View, shift: int, act: int) -> Said | None:
+    """The shift is the reader's now, with Undo."""
+    said = _about(view, shift, "shift-taken")
+    if said is None:
+        return None
+    return Said(said.text, (*rows(view.choice(Undo(act), "button-undo")), *said.choices))
+
+
+@screen
+def shift_yours(view: View, shift: int) -> Said | None:
+    """The shift is the reader's already."""
+    return _about(view, shift, "shift-yours", ways=("hand_over",))
+
+
+@screen
+def shift_has_somebody(view: View, shift: int) -> Said | None:
+    """Somebody has the shift."""
+    return _about(view, shift, "shift-has-somebody")
+
+
+@screen
+def shift_over(view: View, shift: int) -> Said | None:
+    """The shift has ended."""
+    return _about(view, shift, "shift-over")
+
+
+@screen
+def shift_given_back(view: View, shift: int) -> Said | None:
+    """Taking the shift has been taken back."""
+    return _about(view, shift, "shift-given-back", ways=("take",))
+
+
+@screen
+def colleagues(view: View, shift: int, skip: int = 0) -> Said | None:
+    """Whom to ask to take the shift."""
+    found = shifts.by_id(view.tx, shift)
+    if found is None or view.reader is None:
+        return None
+    others = handing_over.colleagues(view.tx, view.reader, found)
+    if not others:
+        return Said(view.say("colleagues-nobody"), rows(view.choice(Shifts(), "button-shifts")))
+    buttons = [
+        view.choice(AskColleague(shift, each.id), "button-invite", name=each.name)
+        for each in others[skip : skip + PAGE]
+    ]
+    more = view.choice(HandOver(shift, skip + PAGE), "button-more") if len(others) > skip + PAGE else None
+    return Said(
+        view.say("colleagues", shift=view.shift(found)), rows(*buttons, more, view.choice(Shifts(), "button-shifts"))
+    )
+
+
+@screen
+def colleague_asked(view: View, shift: int, colleague: int, again: bool) -> Said | None:
+    """The colleague has been asked; the shift is the reader's until the yes."""
+    found, other = shifts.by_id(view.tx, shift), people.by_id(view.tx, colleague)
+    if found is None or other is None:
+        return None
+    said = view.say("asked-again" if again else "asked", colleague=other.name, shift=view.shift(found))
+    return Said(said, rows(view.choice(Shifts(), "button-shifts")))
+
+
+@screen
+def handover_yes(view: View, shift: int) -> Said | None:
+    """The reader has said yes: the shift is theirs."""
+    return _about(view, shift, "handover-yes")
+
+
+@screen
+def handover_no(view: View, shift: int) -> Said | None:
+    """The reader has said no."""
+    return _about(view, shift, "handover-no")
+
+
+@screen
+def no_longer_asked(view: View, shift: int) -> Said | None:
+    """It has been settled in the meantime."""
+    return _about(view, shift, "no-longer-asked")

@@ -1,0 +1,91 @@
+"""The coordinator's screens: where somebody is missing, and whom to invite."""
+
+import io
+from functools import lru_cache
+
+import segno
+
+from messages.buttons import Gaps, Invite, InviteOne, Resume
+from messages.said import Picture, Said
+from messages.view import View, lines, rows, screen
+from storage import outbox, people
+from volunteering import access, own_list
+
+PAGE = 10  # a coordinator often has a tenth of a position: at most ten lines, then "more"
+
+
+@screen
+def gaps(view: View, skip: int = 0) -> Said | None:
+    """Dates with fewer volunteers than hoped for, and shifts without a culture contact."""
+    if view.reader is None or not view.reader.site_ids:
+        return None
+    site_id = view.reader.site_ids[0]
+    if not access.coordinates(view.reader, site_id):
+        return None
+    found = own_list.gaps(view.tx, site_id, view.reader, view.now, view.rules)
+    items = [
+        view.say("gaps-volunteers", coming=each.coming, wanted=each.date.wanted or 0, **view.about(each.date))
+        for each in found.happenings
+    ]
+    items += [view.say("gaps-shift", shift=view.shift(shift)) for shift in found.shifts]
+    if not items:
+        return Said(view.say("gaps-nothing"))
+    page = items[skip : skip + PAGE]
+    more = view.choice(Gaps(skip + PAGE), "button-more") if len(items) > skip + PAGE else None
+    return Said(lines(view.say("gaps"), *(f"• {text}" for text in page)), rows(more))
+
+
+@screen
+def invite_list(view: View, skip: int = 0) -> Said | None:
+    """Those who use Telegram and have not joined yet, one button each."""
+    if view.reader is None or not view.reader.site_ids:
+        return None
+    site_id = view.reader.site_ids[0]
+    if not access.coordinates(view.reader, site_id):
+        return None
+    found = [person for person in people.not_joined(view.tx) if site_id in person.site_ids]
+    if not found:
+        return Said(view.say("invite-nobody"))
+    page = found[skip : skip + PAGE]
+    more = view.choice(Invite(skip + PAGE), "button-more") if len(found) > skip + PAGE else None
+    buttons = [view.choice(InviteOne(each.id), "button-invite", name=each.name) for each in page]
+    return Said(view.say("invite-list"), rows(*buttons, more))
+
+
+@screen
+def invitation(view: View, person: int, code: str) -> Said | None:
+    """A personal link, in writing and as a QR code to be shown or printed."""
+    found = people.by_id(view.tx, person)
+    if found is None:
+        return None
+    link = f"https://t.me/{view.bot_username}?start={code}"
+    text = lines(view.say("invitation", name=found.name, link=link), view.say("invitation-how", name=found.name))
+    return Said(text, picture=Picture("qr.png", qr_png(link)), protected=True)
+
+
+@screen
+def invitation_joined(view: View, person: int) -> Said | None:
+    """The person has joined already."""
+    found = people.by_id(view.tx, person)
+    return None if found is None else Said(view.say("invitation-joined", name=found.name))
+
+
+@lru_cache(maxsize=8)
+def qr_png(link: str) -> bytes:
+    """The link as a QR code, a PNG that still reads when printed small."""
+    picture = io.BytesIO()
+    segno.make(link, error="m", micro=False).save(picture, kind="png", scale=8, border=4)
+    return picture.getvalue()
+
+
+@screen
+def held(view: View) -> Said | None:
+    """After a restore nothing is sent until somebody has said so: how many wait, and a button."""
+    waiting = outbox.counts(view.tx)["due"]
+    return Said(view.say("held", count=waiting), rows(view.choice(Resume(), "button-resume")))
+
+
+@screen
+def resumed(view: View) -> Said | None:
+    """Sending goes on."""
+    return Said(view.say("resumed"))
