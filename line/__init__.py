@@ -1,1 +1,1 @@
-"""The line to Telegram: the way in (poller, inbox) and the way out (bucket, delivery of the outbox)."""
+"""The line to Telegram: the way in (poller, intake) and the way out (delivery of the outbox)."""

@@ -1,0 +1,252 @@
+"""The way out: rows of the outbox are claimed a few at a time, put into words, said, and settled.
+
+A row is put into words in the transaction that claims it, so what is said was true at that moment. What is under way
+is bounded by a small window: after a crash no more than that is in doubt.
+"""
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from line.claiming import Progress, doubt
+from line.faults import TokenRefused
+from line.pace import Pace
+from line.request import UNDER_WAY
+from line.speaking import Speaker, Spoken, Stuck, parts_of
+from line.trouble import STORE_TROUBLE, Trouble, where
+from line.turn import SHARE, Compose, Ready, Turn
+from line.verdict import Failure, Verdict
+from storage import notes, outbox, people
+from storage.clock import Clock
+from storage.outbox import LETTERS
+from storage.records import OutboxRow
+from storage.store import Store
+from storage.tx import Tx
+
+log = logging.getLogger(__name__)
+
+LOOK_AGAIN = 1.0  # seconds: another program may have put rows or let sending go on, and the demo moves the clock
+INTERRUPTIONS = 3  # a row that was under way at so many crashes is left alone: it may be what kills us
+EVER = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one look at the outbox found: what goes out now, whether more could, and when to look again (seconds)."""
+
+    ready: tuple[Ready, ...] = ()
+    more: bool = False
+    again_in: float = LOOK_AGAIN
+
+
+class Delivery:
+    """Says what is in the outbox, answers first, at a pace that Telegram bears."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        clock: Clock,
+        speaker: Speaker,
+        compose: Compose,
+        pace: Pace,
+        ticks: Callable[[], float],
+        window: int = UNDER_WAY,
+    ) -> None:
+        """Puts rows into words with `compose` and says them through the speaker.
+
+        Args:
+            store: where the outbox is.
+            clock: what is due, by it; tests and the demo move it.
+            speaker: says things.
+            compose: a row's words, asked in the claim's transaction; None when it is no longer true.
+            pace: Telegram's limits.
+            ticks: seconds that nobody moves, for the pace (the event loop's time).
+            window: how many messages are under way at once.
+        """
+        self._store = store
+        self._clock = clock
+        self._speaker = speaker
+        self._compose = compose
+        self._pace = pace
+        self._ticks = ticks
+        self._window = window
+        self._owner = secrets.token_hex(8)
+        self._jobs: asyncio.Queue[Ready | None] = asyncio.Queue()
+        self._under_way: dict[int, int] = {}  # chat → lane
+        self._down_until: datetime | None = None
+        self._network = Trouble(log, "Telegram answers again.")
+        self._disk = Trouble(log, "The store can be written again.")
+        self._wake = asyncio.Event()
+        self._rest = asyncio.Condition()
+        self._looks = 0
+        self._rested = 0
+        self._closing = False
+
+    async def recover(self) -> None:
+        """Decide on what was under way when the program died. Called once, before the first look.
+
+        A letter is left and named as unknown; everything else is said again (design: nobody is left unanswered).
+        """
+        now = self._clock.now()
+
+        def decide(tx: Tx) -> None:
+            for row in outbox.interrupted(tx, EVER):  # the lock on the store: whoever claimed them is dead
+                again = doubt(tx, row.id) < INTERRUPTIONS and (row.lane != LETTERS or row.edits is not None)
+                outbox.take_back(tx, row.id, "due" if again else "unknown", now)
+
+        await self._store.write(decide)
+
+    async def run(self) -> None:
+        """Deliver until closed. Raises TokenRefused when Telegram no longer knows the token."""
+        async with asyncio.TaskGroup() as group:
+            for _ in range(self._window):
+                group.create_task(self._serve())
+            await self._look_again_and_again()
+            for _ in range(self._window):
+                self._jobs.put_nowait(None)
+
+    def close(self) -> None:
+        """Claim nothing more, and end when what is under way has been said."""
+        self._closing = True
+        self.poke()
+
+    def poke(self) -> None:
+        """There is something new in the outbox, or the clock was moved: look at once."""
+        self._wake.set()
+
+    async def until_rested(self) -> None:
+        """Wait until a look that begins after this call finds nothing that may go now, and nothing is under way."""
+        wanted = self._looks + 1
+        self.poke()
+        async with self._rest:
+            await self._rest.wait_for(lambda: self._rested >= wanted)
+
+    async def _look_again_and_again(self) -> None:
+        while not self._closing:
+            self._wake.clear()
+            self._looks += 1
+            look = await self._look()
+            for ready in look.ready:
+                self._under_way[ready.row.chat_id] = ready.row.lane
+                self._pace.draw(ready.row.chat_id, self._ticks(), len(parts_of(ready.said)))
+                self._jobs.put_nowait(ready)
+            if not look.more and not self._under_way:
+                self._rested = self._looks
+                async with self._rest:
+                    self._rest.notify_all()
+            await self._until_woken(look.again_in)
+
+    async def _until_woken(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(min(seconds, LOOK_AGAIN)):
+                await self._wake.wait()
+        except TimeoutError:
+            return
+
+    async def _look(self) -> Look:
+        now = self._clock.now()
+        try:
+            held_since, flood_until, due = await self._store.read(
+                lambda tx: (notes.held_since(tx), notes.flood_until(tx), outbox.next_due(tx))
+            )
+            pauses = [until for until in (flood_until, self._down_until) if until is not None and until > now]
+            if pauses:
+                return Look(again_in=(max(pauses) - now).total_seconds())
+            if due is None or due > now:
+                return Look(again_in=LOOK_AGAIN if due is None else (due - now).total_seconds())
+            look = await self._take_turn(now, held_since)
+        except STORE_TROUBLE as error:
+            return Look(more=True, again_in=self._disk.again(f"{error} What is to be said waits in the outbox."))
+        self._disk.over()
+        return look
+
+    async def _take_turn(self, now: datetime, held_since: datetime | None) -> Look:
+        ticks = self._ticks()
+        turn = Turn(
+            owner=self._owner,
+            compose=self._compose,
+            now=now,
+            held_since=held_since,
+            slots=min(self._window - len(self._under_way), self._pace.room(ticks)),
+            under_way=tuple(self._under_way.values()),
+            window=self._window,
+            busy={lane: self._pace.busy_chats(lane, ticks) | set(self._under_way) for lane in SHARE},
+        )
+        taken = await self._store.write(turn.take)
+        wait = self._pace.seconds_to_next(ticks) if taken.more else 0.0
+        return Look(taken.ready, taken.more, 0.0 if taken.more_to_drop else wait or LOOK_AGAIN)
+
+    async def _serve(self) -> None:
+        while (ready := await self._jobs.get()) is not None:
+            row = ready.row
+            try:
+                outcome = await self._say(ready)
+                while not await self._settled(ready, outcome):
+                    pass
+            finally:
+                self._under_way.pop(row.chat_id, None)
+                self.poke()
+
+    async def _say(self, ready: Ready) -> Spoken | Stuck:
+        row = ready.row
+        try:
+            return await self._speaker.say(row.chat_id, ready.said, row.edits, ready.progress.parts_said)
+        except Exception as error:  # noqa: BLE001 - one message that cannot be built must not hold up the others
+            log.error("A message of the kind %r could not be sent: %s", row.kind, where(error))  # noqa: TRY400 - a traceback may hold names
+            return Stuck(Failure(Verdict.REFUSED, where(error)), ready.progress.parts_said)
+
+    async def _settled(self, ready: Ready, outcome: Spoken | Stuck) -> bool:
+        """Write down what became of it; False when the disk would not have it (a wait was made: try again)."""
+        now = self._clock.now()
+        try:
+            if isinstance(outcome, Spoken):
+                self._network.over()
+                sent = outcome.message_id
+                await self._store.write(
+                    lambda tx: outbox.settle(tx, ready.row.id, self._owner, "sent", now, message_id=sent)
+                )
+            else:
+                await self._store.write(lambda tx: self._note(tx, ready, outcome, now))
+                self._heed(ready.row, outcome.failure, now)
+        except STORE_TROUBLE as error:
+            self._disk.again(f"{error} What was said is noted when there is room.")
+            await self._until_woken(LOOK_AGAIN)
+            return False
+        return True
+
+    def _note(self, tx: Tx, ready: Ready, stuck: Stuck, now: datetime) -> None:
+        """On the store's thread: what a failure means for the row, and for the reader."""
+        row, failure = ready.row, stuck.failure
+        progress = Progress(stuck.parts_said, ready.progress.doubts)
+        if failure.verdict is Verdict.DOUBT and not stuck.edit:
+            if row.lane == LETTERS or progress.doubts >= 1:
+                outbox.settle(tx, row.id, self._owner, "unknown", now, error=failure.name)
+                return
+            progress = Progress(stuck.parts_said, progress.doubts + 1)
+        if failure.verdict in {Verdict.UNREACHABLE, Verdict.REFUSED}:
+            outbox.settle(tx, row.id, self._owner, "failed", now, error=failure.name)
+            if failure.verdict is Verdict.UNREACHABLE:
+                people.set_unreachable(tx, row.chat_id, now)
+            return
+        if failure.verdict is Verdict.MOVED:
+            outbox.move_chat(tx, row.chat_id, failure.new_chat)
+        if failure.verdict is Verdict.WAIT:
+            until = now + timedelta(seconds=failure.seconds)
+            notes.pause(tx, max(until, notes.flood_until(tx) or until))
+        outbox.release(tx, row.id, self._owner, row.due_at, progress.note(failure.name))
+
+    def _heed(self, row: OutboxRow, failure: Failure, now: datetime) -> None:
+        """What a failure means for all that is still to be said."""
+        if failure.verdict is Verdict.TOKEN:
+            raise TokenRefused
+        if failure.verdict in {Verdict.AGAIN, Verdict.DOUBT}:
+            sentence = f"Telegram cannot be reached to send ({failure.name}); what is to be said waits."
+            self._down_until = now + timedelta(seconds=self._network.again(sentence))
+        elif failure.verdict is Verdict.WAIT:
+            log.warning("Telegram asks us to wait %.0f seconds; nothing is sent before.", failure.seconds)
+        elif failure.verdict is Verdict.REFUSED:
+            log.error("Telegram refused a message of the kind %r (%s).", row.kind, failure.name)

@@ -1,0 +1,75 @@
+"""How fast we may speak: Telegram's limits as buckets that fill with time.
+
+Telegram asks for no more than about 30 messages a second from one bot, one a second in one chat (short bursts are
+borne), and 20 a minute in a group (core.telegram.org/bots/faq). The time is the event loop's, in seconds: a clock that
+the demo moves must not make us faster than Telegram allows.
+"""
+
+from storage.outbox import ANSWERS
+
+BURST = 3  # messages to one chat at once, for answers: somebody presses three buttons in a row
+GROUP_PER_SECOND = 20 / 60
+
+
+class Bucket:
+    """So many a second, and so many at once when nothing was said for a while. May be drawn below empty."""
+
+    __slots__ = ("_at", "_left", "rate", "size")
+
+    def __init__(self, rate: float, size: float, now: float) -> None:
+        self.rate = rate
+        self.size = size
+        self._left = size
+        self._at = now
+
+    def left(self, now: float) -> float:
+        """How many may be said now."""
+        self._left = min(self.size, self._left + (now - self._at) * self.rate)
+        self._at = now
+        return self._left
+
+    def draw(self, now: float, many: int = 1) -> None:
+        """So many are said now."""
+        self._left = self.left(now) - many
+
+    def seconds_until(self, wanted: float, now: float) -> float:
+        """How long until so many may be said."""
+        return max(0.0, (wanted - self.left(now)) / self.rate)
+
+
+class Pace:
+    """The bot's own bucket and one for each chat that was spoken to just now."""
+
+    def __init__(self, per_second: float, now: float, *, chats_too: bool = True) -> None:
+        """The bot's messages a second; `chats_too=False` leaves the limits of single chats out (tests of the rest)."""
+        self._bot = Bucket(per_second, max(1.0, per_second / 5), now)
+        self._chats: dict[int, Bucket] = {}
+        self._chats_too = chats_too
+
+    def room(self, now: float) -> int:
+        """How many messages may go out now, to whomever."""
+        return max(0, int(self._bot.left(now)))
+
+    def busy_chats(self, lane: int, now: float) -> set[int]:
+        """Chats that must wait a little. The burst is kept for answers; nothing else goes at more than one a second."""
+        for chat_id in [chat_id for chat_id, bucket in self._chats.items() if bucket.left(now) >= bucket.size]:
+            del self._chats[chat_id]
+        if lane != ANSWERS:
+            return set(self._chats)
+        return {chat_id for chat_id, bucket in self._chats.items() if bucket.left(now) < 1}
+
+    def draw(self, chat_id: int, now: float, many: int = 1) -> None:
+        """So many messages go to this chat now."""
+        self._bot.draw(now, many)
+        if self._chats_too:
+            if chat_id not in self._chats:
+                rate = GROUP_PER_SECOND if chat_id < 0 else 1.0
+                self._chats[chat_id] = Bucket(rate, BURST, now)
+            self._chats[chat_id].draw(now, many)
+
+    def seconds_to_next(self, now: float) -> float:
+        """How long until the next message may go out, where pace is what it waits for."""
+        waits = [bucket.seconds_until(1, now) for bucket in self._chats.values()]
+        waits += [bucket.seconds_until(bucket.size, now) for bucket in self._chats.values()]
+        soonest = min((wait for wait in waits if wait > 0), default=0.0)
+        return max(self._bot.seconds_until(1, now), soonest)
