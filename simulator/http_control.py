@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["ControlHandler", "EventsHandler", "KeptFileHandler", "PageHandler"]
 
 _CSP = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; "
-    "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; "
+    "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 _HEARTBEAT = 15.0
 _TYPES = {

@@ -59,7 +59,7 @@ class Server:
         if host not in _LOOPBACK:
             message = f"the simulator listens on this machine alone, not on {host}"
             raise ValueError(message)
-        self.telegram = telegram
+        self.telegram: Telegram = telegram
         self.clock = clock
         self.zone = zone
         self.pinned = list(pinned)

@@ -53,11 +53,11 @@ class Courier:
         self._finished = asyncio.Event()
         self._busy: dict[tuple[int, str], asyncio.Task[None]] = {}
         self._stopping = False
-        self._client: AsyncHTTPClient | None = None
+        self._clients: list[AsyncHTTPClient] = []
 
     def start(self) -> None:
         """Begin to deliver, in the background."""
-        self._client = AsyncHTTPClient(force_instance=True, max_clients=200)
+        self._clients.append(AsyncHTTPClient(force_instance=True, max_clients=200))
         self._telegram.on_change(self._look)
         self._look({"kind": "bot"})
         # the loop's own callback: tornado logs what it raises, and stop() waits for its end
@@ -65,7 +65,7 @@ class Courier:
 
     async def stop(self) -> None:
         """Stop delivering; what was under way is offered again when somebody starts anew."""
-        if self._client is None:
+        if not self._clients:
             return
         self._stopping = True
         self._telegram.remove_listener(self._look)
@@ -77,8 +77,7 @@ class Courier:
             task.cancel()
         self._news.set()
         await self._finished.wait()
-        self._client.close()
-        self._client = None
+        self._clients.pop().close()
 
     def _look(self, event: Json) -> None:
         """Listen to the queue of a bot that is new."""
@@ -140,9 +139,8 @@ class Courier:
             connect_timeout=10,
             request_timeout=60,
         )
-        assert self._client is not None, "deliveries begin after start()"
         try:
-            return await self._client.fetch(request, raise_error=False)
+            return await self._clients[0].fetch(request, raise_error=False)
         except OSError as error:
             return HTTPResponse(request, _NO_ANSWER, reason=str(error), error=error)
 

@@ -1,4 +1,4 @@
-"""One call of the Bot API from its token to its answer: who asks, is it described, does it fail on purpose, what comes of it."""
+"""One call of the Bot API from its token to its answer."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from simulator.core.failures import Failure
-    from simulator.core.model import Bot, Json, Upload
+    from simulator.core.model import Bot, Json, JsonValue, Upload
     from simulator.core.world import World
 
 __all__ = ["Answer", "answer_call", "authorise"]
@@ -51,7 +51,7 @@ class Answer:
     wait: float = 0.0
 
     @property
-    def result(self) -> Any:
+    def result(self) -> JsonValue:
         """The ``result`` of a call that went well.
 
         Raises:
@@ -144,7 +144,7 @@ def _failed(failure: Failure) -> Answer:
     )
 
 
-def _run(world: World, bot: Bot, params: Params) -> Any:
+def _run(world: World, bot: Bot, params: Params) -> JsonValue:
     name = params.method
     if name.lower() not in described_methods():
         raise ApiError(404, "Not Found: method not found")
@@ -183,7 +183,7 @@ def _attachments(params: Params) -> set[str]:
     return {name for name in params.files if any(f"attach://{name}" in text for text in texts)}
 
 
-def _telegram_says(name: str, value: Any) -> bool:
+def _telegram_says(name: str, value: JsonValue) -> bool:
     """Return whether the behaviour itself refuses this value, in Telegram's words."""
     if isinstance(value, str):
         try:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from simulator.core.errors import bad_request
 
 if TYPE_CHECKING:
-    from simulator.core.model import Bot, Chat, Json, User
+    from simulator.core.model import Bot, Chat, Json, JsonValue, User
 
 __all__ = ["check_commands", "menu_button_for", "read_language", "resolve_commands", "scope_key"]
 
@@ -18,7 +18,7 @@ _NAME = re.compile(r"[a-z0-9_]{1,32}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
-def scope_key(scope: Any) -> str:
+def scope_key(scope: JsonValue) -> str:
     """Return a key for a ``BotCommandScope``; none given is the default.
 
     Raises:
@@ -49,7 +49,7 @@ def read_language(code: str) -> str:
     return code
 
 
-def check_commands(commands: Any) -> list[Json]:
+def check_commands(commands: JsonValue) -> list[Json]:
     """Return the commands as they are kept.
 
     Raises:

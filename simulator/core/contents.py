@@ -43,16 +43,24 @@ def file_content(files: FileStore, stored: StoredFile, details: Json | None = No
     given = details or {}
     if stored.kind == "photo":
         return {"photo": _sizes(files, stored)}
-    base: Json = {"_file": stored.number}
-    if stored.kind == "voice":
-        return {"voice": {**base, "duration": int(given.get("duration", 3)), "mime_type": "audio/ogg"}}
-    if stored.kind == "video_note":
-        length = int(given.get("length", 240))
-        return {"video_note": {**base, "length": length, "duration": int(given.get("duration", 3))}}
-    if stored.kind == "sticker":
-        shape = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
-        return {"sticker": {**base, **shape, **{k: given[k] for k in ("emoji", "set_name") if k in given}}}
-    named: Json = {**base, "file_name": stored.name, "mime_type": stored.mime}
+    if stored.kind in {"voice", "video_note", "sticker"}:
+        return {stored.kind: {"_file": stored.number, **_unnamed(stored.kind, given)}}
+    return _named(stored, given)
+
+
+def _unnamed(kind: str, given: Json) -> Json:
+    """Return what is said of a file whose name the app does not keep."""
+    if kind == "sticker":
+        shape: Json = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
+        return shape | {k: given[k] for k in ("emoji", "set_name") if k in given}
+    duration = int(given.get("duration", 3))
+    if kind == "voice":
+        return {"duration": duration, "mime_type": "audio/ogg"}
+    return {"length": int(given.get("length", 240)), "duration": duration}
+
+
+def _named(stored: StoredFile, given: Json) -> Json:
+    named: Json = {"_file": stored.number, "file_name": stored.name, "mime_type": stored.mime}
     if stored.kind == "document":
         return {"document": named}
     named["duration"] = int(given.get("duration", 0))

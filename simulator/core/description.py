@@ -6,10 +6,12 @@ import json
 import re
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from simulator.core.model import Json
+    from collections.abc import Callable
+
+    from simulator.core.model import Json, JsonValue
 
 __all__ = ["MAY_BE_ABSENT", "described_methods", "fields_of", "returns_of", "value_faults", "wire_faults"]
 
@@ -54,7 +56,7 @@ def returns_of(method: str) -> list[str]:
     return types
 
 
-def wire_faults(field: Json, value: Any) -> list[str]:
+def wire_faults(field: Json, value: JsonValue) -> list[str]:
     """Return what is wrong with a parameter as it came: text in a form, or a JSON value."""
     if not isinstance(value, str):
         return _any_of(field["types"], value, field["name"])
@@ -91,7 +93,7 @@ def _is_number(value: str) -> bool:
     return True
 
 
-def value_faults(kind: str, value: Any, where: str, *, extra: frozenset[str] = frozenset()) -> list[str]:
+def value_faults(kind: str, value: JsonValue, where: str, *, extra: frozenset[str] = frozenset()) -> list[str]:
     """Return what is wrong with a JSON value that should be of the type ``kind``.
 
     Args:
@@ -113,7 +115,7 @@ def value_faults(kind: str, value: Any, where: str, *, extra: frozenset[str] = f
     return _object_faults(kind, described["fields"], value, where, extra)
 
 
-def _object_faults(kind: str, fields: list[Json], value: Any, where: str, extra: frozenset[str]) -> list[str]:
+def _object_faults(kind: str, fields: list[Json], value: JsonValue, where: str, extra: frozenset[str]) -> list[str]:
     if not isinstance(value, dict):
         return [f"{where} must be {kind}, not {type(value).__name__}"]
     known = {field["name"]: field for field in fields}
@@ -126,7 +128,7 @@ def _object_faults(kind: str, fields: list[Json], value: Any, where: str, extra:
     return faults
 
 
-def _any_of(kinds: list[str], value: Any, where: str, *, extra: frozenset[str] = frozenset()) -> list[str]:
+def _any_of(kinds: list[str], value: JsonValue, where: str, *, extra: frozenset[str] = frozenset()) -> list[str]:
     """Return the faults under the type that fits best: nothing if one fits."""
     best: list[str] | None = None
     for kind in _candidates(kinds, value):
@@ -149,7 +151,7 @@ _MARKS = {
 }
 
 
-def _candidates(kinds: list[str], value: Any) -> list[str]:
+def _candidates(kinds: list[str], value: JsonValue) -> list[str]:
     """Leave out the subtypes that ``type`` or ``status`` rules out, so that a fault names the right one."""
     if not isinstance(value, dict) or len(kinds) == 1:
         return kinds
@@ -166,7 +168,7 @@ def _is_integer(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-_PLAIN = {
+_PLAIN: dict[str, Callable[[JsonValue], bool]] = {
     "Integer": _is_integer,
     "Float": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
     "Boolean": lambda value: isinstance(value, bool),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from simulator.core.model import Json
+from simulator.core.model import Json, JsonValue
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -76,7 +76,7 @@ class Journal:
     seq: int = 0
     _events: deque[Json] = field(default_factory=lambda: deque(maxlen=_KEPT_EVENTS))
 
-    def event(self, kind: str, /, **details: Any) -> Json:
+    def event(self, kind: str, /, **details: JsonValue) -> Json:
         """Tell everybody who listens; return the event with its number."""
         self.seq += 1
         event: Json = {"seq": self.seq, "kind": kind, "at": self.clock().isoformat(), **details}
@@ -91,6 +91,6 @@ class Journal:
             return None
         return [event for event in self._events if event["seq"] > seq]
 
-    def say(self, kind: str, /, **details: Any) -> None:
+    def say(self, kind: str, /, **details: JsonValue) -> None:
         """Add a line to the transcript."""
         self.said.append({"seq": len(self.said) + 1, "at": self.clock().isoformat(), "kind": kind, **details})

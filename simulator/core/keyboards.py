@@ -28,7 +28,7 @@ _ACTIONS = (
 _ROW, _TOTAL, _WEIGHT = 12, 300, 10_000
 
 Markup = tuple[str, Any]
-"""What a message carries: ``("inline", rows)``, ``("keyboard", {...})``, ``("remove", {...})``, ``("force_reply", {...})``."""
+"""What a message carries: ``("inline", rows)``, or ``("keyboard" | "remove" | "force_reply", the object)``."""
 
 
 def read_markup(params: Params) -> Markup | None:
@@ -131,5 +131,5 @@ def _ensure_button(button: Json, *, private: bool) -> None:
 def _is_link(url: str) -> bool:
     scheme, separator, rest = url.partition("://")
     if not separator:
-        return "." in url.split("/")[0] and " " not in url
+        return "." in url.split("/", maxsplit=1)[0] and " " not in url
     return scheme.lower() in {"http", "https", "tg", "ton", "tonsite"} and bool(rest) and " " not in url

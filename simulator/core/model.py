@@ -16,6 +16,7 @@ __all__ = [
     "Chat",
     "InlineQuery",
     "Json",
+    "JsonValue",
     "Keyboard",
     "Member",
     "Message",
@@ -27,6 +28,8 @@ __all__ = [
 ]
 
 Json: TypeAlias = dict[str, Any]
+JsonValue: TypeAlias = Any
+"""Any JSON value; the Bot API's description says which, not the type checker."""
 ChatKind: TypeAlias = Literal["private", "group", "supergroup"]
 
 ANONYMOUS_ADMIN_ID = 1087968824

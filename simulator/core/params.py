@@ -11,7 +11,7 @@ from simulator.core.errors import bad_request, complaint
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from simulator.core.model import Json, Upload
+    from simulator.core.model import Json, JsonValue, Upload
 
 __all__ = ["Params"]
 
@@ -53,7 +53,7 @@ class Params:
             return default
         return value if isinstance(value, bool) else str(value).lower() in _TRUE
 
-    def json(self, name: str, fault: str | None = None) -> Any:
+    def json(self, name: str, fault: str | None = None) -> JsonValue:
         """Return a nested value, ``None`` if it is not there.
 
         Args:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from simulator.core import view
 from simulator.core.contents import KINDS, file_content
@@ -11,7 +11,7 @@ from simulator.core.errors import NotPossibleError
 from simulator.core.methods.moving import origin_of
 from simulator.core.methods.polls import cast_vote
 from simulator.core.methods.words import said
-from simulator.core.model import Bot, Chat, Json, Member, Message, Press, User
+from simulator.core.model import Bot, Chat, Json, JsonValue, Member, Message, Press, User
 from simulator.core.posting import Draft, changed, deliver, post
 from simulator.core.render import chat_json, member_json, person_json, stamp
 
@@ -153,8 +153,8 @@ class People:
             origin = {"type": "hidden_user", "date": origin["date"], "sender_user_name": message.sender.full_name}
         return self.send(user, chat, dict(message.content), origin=origin)
 
-    def file(self, user: User, chat: Chat, kind: str, data: bytes, name: str, **more: Any) -> Message:
-        """Send a picture, document, voice message …
+    def file(self, user: User, chat: Chat, kind: str, data: bytes, name: str, **more: JsonValue) -> Message:
+        """Send a picture, a document, a voice message or their like.
 
         Args:
             user: who.

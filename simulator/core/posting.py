@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from simulator.core import view
-from simulator.core.model import Bot, Chat, Json, Keyboard, Message, User
+from simulator.core.model import Bot, Chat, Json, JsonValue, Keyboard, Message, User
 
 if TYPE_CHECKING:
     from simulator.core.keyboards import Markup
@@ -78,7 +78,7 @@ def _show(world: World, message: Message) -> None:
     _note(world, message, "message", text=line)
 
 
-def _note(world: World, message: Message, kind: str, **details: Any) -> None:
+def _note(world: World, message: Message, kind: str, **details: JsonValue) -> None:
     chat = message.chat
     viewer = chat.user or (message.sender if isinstance(message.sender, User) else None)
     buttons = [[button["text"] for button in row] for row in message.inline_keyboard or []]

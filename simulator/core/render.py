@@ -1,10 +1,10 @@
-"""What a bot is shown: people, chats and messages in the Bot API's JSON, with the fields and the order Telegram writes."""
+"""What a bot is shown: people, chats and messages in the Bot API's JSON, as Telegram writes them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from simulator.core.model import ANONYMOUS_ADMIN_ID, Bot, Chat, Json, Member, Message, Press, User
+from simulator.core.model import ANONYMOUS_ADMIN_ID, Bot, Chat, Json, JsonValue, Member, Message, Press, User
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -113,7 +113,7 @@ class Renderer:
     def __init__(self, files: FileStore) -> None:
         self._files = files
 
-    def content(self, value: Any, bot: Bot) -> Any:
+    def content(self, value: JsonValue, bot: Bot) -> JsonValue:
         """Return content with this bot's ids in place of the files."""
         if isinstance(value, list):
             return [self.content(item, bot) for item in value]
@@ -138,15 +138,7 @@ class Renderer:
             shown |= _forward(message.forward_origin)
         if deep and message.reply_to is not None:
             shown["reply_to_message"] = self.message(message.reply_to, bot, deep=False)
-            if message.quote:
-                shown["quote"] = message.quote
-        if message.album:
-            shown["media_group_id"] = message.album
-        if message.via_bot is not None:
-            shown["via_bot"] = person_json(message.via_bot)
-        if message.protected:
-            shown["has_protected_content"] = True
-        shown |= message.extra
+        shown |= _marks(message)
         shown |= self._content_of(message, bot, deep=deep)
         if message.inline_keyboard:
             shown["reply_markup"] = {"inline_keyboard": message.inline_keyboard}
@@ -172,6 +164,20 @@ class Renderer:
             "chat_instance": message.chat.instance,
             "data": press.data,
         }
+
+
+def _marks(message: Message) -> Json:
+    """Return what may stand beside the content."""
+    marks: Json = dict(message.extra)
+    if message.reply_to is not None and message.quote:
+        marks["quote"] = message.quote
+    if message.album:
+        marks["media_group_id"] = message.album
+    if message.via_bot is not None:
+        marks["via_bot"] = person_json(message.via_bot)
+    if message.protected:
+        marks["has_protected_content"] = True
+    return marks
 
 
 def inaccessible(message: Message) -> Json:

@@ -17,8 +17,9 @@ Clock: TypeAlias = Callable[[], datetime]
 ALL_KINDS = (
     "message", "edited_message", "channel_post", "edited_channel_post", "business_connection", "business_message",
     "edited_business_message", "deleted_business_messages", "inline_query", "chosen_inline_result", "callback_query",
-    "shipping_query", "pre_checkout_query", "purchased_paid_media", "poll", "poll_answer", "my_chat_member", "chat_member",
-    "chat_join_request", "chat_boost", "removed_chat_boost", "message_reaction", "message_reaction_count",
+    "shipping_query", "pre_checkout_query", "purchased_paid_media", "poll", "poll_answer", "my_chat_member",
+    "chat_member", "chat_join_request", "chat_boost", "removed_chat_boost", "message_reaction",
+    "message_reaction_count",
 )  # fmt: skip
 """Names of updates."""
 
@@ -153,7 +154,7 @@ class UpdateQueue:
 
 
 def _after(waiting: list[Update], offset: int, tail: int) -> list[Update]:
-    """Return what is left after ``offset`` confirmed the rest; numbers may have jumped after a quiet week.
+    """Return what is left after ``offset`` confirmed the rest; numbers may have jumped.
 
     An offset beyond ``tail``, the number that comes next, is impossible and confirms nothing.
     """

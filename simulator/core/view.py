@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from simulator.core.commands import menu_button_for, resolve_commands
-from simulator.core.model import Bot, Chat, Json, Keyboard, Member, Message, Press, User
+from simulator.core.model import Bot, Chat, Json, JsonValue, Keyboard, Member, Message, Press, User
 
 if TYPE_CHECKING:
     from simulator.core.world import World
@@ -121,27 +121,32 @@ def _origin(origin: Json | None) -> str | None:
     return str(origin.get("sender_user_name") or origin.get("sender_chat", {}).get("title"))
 
 
-def _people(value: Any) -> str:
+def _people(value: JsonValue) -> str:
     return ", ".join(f"{one['first_name']} {one.get('last_name', '')}".strip() for one in value)
+
+
+_SERVICE_LINES = {
+    "group_chat_created": "{who} created the group",
+    "supergroup_chat_created": "{who} created the group",
+    "new_chat_title": "{who} changed the group's name to {value}",
+    "migrate_to_chat_id": "The group became a supergroup",
+    "migrate_from_chat_id": "The group became a supergroup",
+    "_pinned": "{who} pinned a message",
+    "forum_topic_created": "{who} created the topic {value[name]}",
+}
 
 
 def service_line(message: Message) -> str:
     """Return the line in the middle for a service message, or a word for what has no text."""
-    content, who = message.content, message.sender.full_name
-    lines = {
-        "new_chat_members": lambda v: f"{who} added {_people(v)}" if v[0]["id"] != message.sender.id else f"{who} joined",
-        "left_chat_member": lambda v: f"{_people([v])} left" if v["id"] == message.sender.id else f"{who} removed {_people([v])}",
-        "group_chat_created": lambda _: f"{who} created the group",
-        "new_chat_title": lambda v: f"{who} changed the group's name to {v}",
-        "migrate_to_chat_id": lambda _: "The group became a supergroup",
-        "migrate_from_chat_id": lambda _: "The group became a supergroup",
-        "_pinned": lambda _: f"{who} pinned a message",
-        "users_shared": lambda _: f"{who} shared a contact",
-        "forum_topic_created": lambda v: f"{who} created the topic {v['name']}",
-    }  # fmt: skip
-    for name, line in lines.items():
+    content, who, own = message.content, message.sender.full_name, message.sender.id
+    came, went = content.get("new_chat_members"), content.get("left_chat_member")
+    if came:
+        return f"{who} joined" if came[0]["id"] == own else f"{who} added {_people(came)}"
+    if went:
+        return f"{who} left" if went["id"] == own else f"{who} removed {_people([went])}"
+    for name, line in _SERVICE_LINES.items():
         if name in content:
-            return line(content[name])
+            return line.format(who=who, value=content[name])
     kinds = [name for name in content if not name.startswith("_") and not name.endswith("entities")]
     return kinds[0] if kinds else ""
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from simulator.core.errors import NotPossibleError
 from simulator.core.failures import Failures, Limits
 from simulator.core.files import FileStore
 from simulator.core.journal import Journal
-from simulator.core.model import Bot, Chat, InlineQuery, Json, Message, Press, Sequence, User
+from simulator.core.model import Bot, Chat, InlineQuery, Json, JsonValue, Message, Press, Sequence, User
 from simulator.core.render import Renderer
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class World:
         """Return an empty world."""
         files = FileStore()
         # numbers that only have to look like Telegram's; the same seed gives the same ones again
-        rng = random.Random(seed)
+        rng = random.Random(seed)  # noqa: S311 - no secret depends on it
         return cls(clock, Journal(clock), files, Renderer(files), Failures(), Limits(clock), rng)
 
     def bot_by_token(self, token: str) -> Bot | None:
@@ -142,7 +142,7 @@ class World:
         """Put an update into a bot's queue."""
         return bot.queue.put(kind, body, queue=queue)
 
-    def changed(self, kind: str, chat: Chat, user: User, /, **details: Any) -> None:
+    def changed(self, kind: str, chat: Chat, user: User, /, **details: JsonValue) -> None:
         """Tell those who look on what changed in a person's chat."""
         self.journal.event(kind, user_id=user.id, chat_id=self.handle(chat), **details)
 

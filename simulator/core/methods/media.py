@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from simulator.core.methods.request import Request
-    from simulator.core.model import Json, StoredFile
+    from simulator.core.model import Json, JsonValue, StoredFile
     from simulator.core.params import Params
 
 __all__ = ["METHODS", "read_file", "read_media"]
@@ -86,7 +86,7 @@ def _sender(kind: str) -> Callable[[Request], Json]:
     return send_it
 
 
-def read_media(request: Request, value: Any, too_long: str = "message caption is too long") -> tuple[str, Json]:
+def read_media(request: Request, value: JsonValue, too_long: str = "message caption is too long") -> tuple[str, Json]:
     """Return kind and content of an ``InputMedia``.
 
     Raises:
@@ -129,7 +129,7 @@ def send_media_group(request: Request) -> list[Json]:
     return shown
 
 
-def _piece(request: Request, number: int, piece: Any) -> tuple[str, Json]:
+def _piece(request: Request, number: int, piece: JsonValue) -> tuple[str, Json]:
     try:
         return read_media(request, piece)
     except ApiError as error:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from simulator.core import view
-from simulator.core.commands import check_commands, read_language, resolve_commands, scope_key
+from simulator.core.commands import check_commands, menu_button_for, read_language, resolve_commands, scope_key
 from simulator.core.contents import file_content
 from simulator.core.errors import bad_request
 from simulator.core.files import DOWNLOAD_LIMIT
@@ -65,7 +65,7 @@ def _tell_commands(request: Request) -> None:
             "user_id": user.id,
             "chat_id": world.handle(chat),
             "commands": resolve_commands(chat, user),
-            "menu_button": view.menu_button_for(bot, user) if chat.private else {"type": "default"},
+            "menu_button": menu_button_for(bot, user) if chat.private else {"type": "default"},
         }
         for user in world.users.values()
         for chat in world.chats_of(user)

@@ -12,7 +12,7 @@ from simulator.core.updates import ALL_KINDS, DEFAULT_KINDS, Webhook
 
 if TYPE_CHECKING:
     from simulator.core.methods.request import Request
-    from simulator.core.model import Json
+    from simulator.core.model import Json, JsonValue
 
 __all__ = ["METHODS", "read_poll"]
 
@@ -61,7 +61,7 @@ def _set_allowed(request: Request) -> None:
     request.bot.queue.allowed = frozenset(named) or DEFAULT_KINDS
 
 
-def set_webhook(request: Request) -> Any:
+def set_webhook(request: Request) -> JsonValue:
     """Set where updates are sent; an empty address deletes it. Plain http is taken for this machine only."""
     params, queue = request.params, request.bot.queue
     url, secret = params.text("url"), params.text("secret_token")

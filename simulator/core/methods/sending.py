@@ -13,7 +13,7 @@ from simulator.core.posting import Draft, post
 
 if TYPE_CHECKING:
     from simulator.core.methods.request import Request
-    from simulator.core.model import Chat, Json, Message
+    from simulator.core.model import Chat, Json, JsonValue, Message
 
 __all__ = ["METHODS", "Envelope", "envelope", "send"]
 
@@ -55,7 +55,7 @@ def envelope(request: Request, kind: str) -> Envelope:
     return Envelope(chat, markup, thread, reply, quote)
 
 
-def send(request: Request, to: Envelope, content: Json, **more: Any) -> Message:
+def send(request: Request, to: Envelope, content: Json, **more: JsonValue) -> Message:
     """Send one message.
 
     Raises:

@@ -62,7 +62,7 @@ def _finished(text: str, found: list[Json]) -> Words:
 
 
 def _with_people(request: Request, found: list[Json]) -> list[Json]:
-    """Show whole persons in mentions by id; a mention of somebody the bot does not know is dropped, as Telegram does."""
+    """Show whole persons in mentions by id; a mention of somebody unknown is dropped, as Telegram does."""
     kept = []
     for entity in found:
         if entity["type"] != "text_mention":
