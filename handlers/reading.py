@@ -48,12 +48,12 @@ def register(
 
 
 async def _handle(house: House, update: Update) -> None:
-    """One update: its effect, its answers and "handled" in one transaction; then the app's spinner is stopped."""
+    """One update: its effect, its answers and "handled" in one transaction. The line stops the app's spinner."""
     now = house.clock.now()
     toast = await house.store.write(lambda tx: _once(tx, update, now, house.rules))
-    if update.callback_query is not None:
-        with suppress(TelegramError):  # too old, or answered before: the effect stands all the same
-            await update.callback_query.answer(toast or None)
+    if update.callback_query is not None and toast:
+        with suppress(TelegramError):  # too old, or answered before
+            await update.callback_query.answer(toast)
 
 
 def _once(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:

@@ -28,9 +28,7 @@ def day_sheet(
 class _Sheet:
     """One sheet of paper in one language."""
 
-    def __init__(
-        self, tx: Tx, rules: HomeRules, day: date, now: datetime, *, with_names: bool, language: str
-    ) -> None:
+    def __init__(self, tx: Tx, rules: HomeRules, day: date, now: datetime, *, with_names: bool, language: str) -> None:
         self.tx, self.rules, self.day, self.now = tx, rules, day, now
         self.with_names, self.language = with_names, language
 
@@ -48,7 +46,9 @@ class _Sheet:
             unit_id=unit.id if unit else None,
         )
         where = f"{name}, {unit.name}" if unit else name
-        title = self._label("sheet-title", site=where, day=times.day(self.language, self.day, self.rules.today(self.now)))
+        title = self._label(
+            "sheet-title", site=where, day=times.day(self.language, self.day, self.rules.today(self.now))
+        )
         blocks = [self._block(each) for each in seen.happenings] or [self._label("sheet-nothing")]
         units = [unit] if unit else [each for each in people.units(self.tx) if each.site_id == site_id]
         return "\n\n".join([f"{title}\n{'=' * len(title)}", *blocks, *self._contacts(units)])
@@ -74,19 +74,28 @@ class _Sheet:
 
     def _who(self, happening: Happening) -> str:
         group = happening.group if happening.group and not happening.group.cancelled else None
-        brought = [
-            self._label("group-with-heads", organisation=group.organisation, heads=group.heads)
-            if group.heads
-            else group.organisation
-        ] if group else []
+        brought = (
+            [
+                self._label("group-with-heads", organisation=group.organisation, heads=group.heads)
+                if group.heads
+                else group.organisation
+            ]
+            if group
+            else []
+        )
         if not self.with_names:
             heads = happening.coming + ((group.heads or 1) if group else 0)
             return self._label("sheet-volunteers-count", count=heads)
         names = [
-            f"{guest.name} ({self._label('sheet-arrived')})" if guest.arrived else guest.name for guest in happening.guests
+            f"{guest.name} ({self._label('sheet-arrived')})" if guest.arrived else guest.name
+            for guest in happening.guests
         ]
         everybody = names + brought
-        return self._label("sheet-volunteers", names=", ".join(everybody)) if everybody else self._label("sheet-nobody")
+        return (
+            self._label("sheet-volunteers", names=words.Html(", ".join(words.escaped(each) for each in everybody)))
+            if everybody
+            else self._label("sheet-nobody")
+        )
 
     def _contacts(self, units: list[Unit]) -> list[str]:
         """The culture contacts of the day, unit by unit; an empty shift names whom to ask instead."""

@@ -17,7 +17,7 @@ from fluent.syntax import ast
 
 from messages.languages import LANGUAGES
 
-LONGEST_VALUE = 300
+LONGEST_VALUE = 500
 """Characters of one value. A title, a name or a list of what to set out is shorter; a pasted page is not."""
 
 _LOCALES = {"nb": "nb", "da": "da", "en": "en_GB"}  # as Babel names them, for plurals
