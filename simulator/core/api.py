@@ -25,6 +25,7 @@ __all__ = ["Answer", "answer_call", "authorise"]
 
 _TOKEN = re.compile(r"\d{1,18}:[A-Za-z0-9_-]{1,80}")
 _MARKUP = "reply_markup"
+_MARKUPS = ["InlineKeyboardMarkup", "ReplyKeyboardMarkup", "ReplyKeyboardRemove", "ForceReply"]
 _LEFT_TO_TELEGRAM = frozenset({_MARKUP, "commands", "scope"})
 
 
@@ -171,7 +172,8 @@ def _faults(params: Params) -> list[str]:
             value = params.values[name]
             if value == "" or (name in _LEFT_TO_TELEGRAM and _telegram_says(name, value)):
                 continue
-            faults += wire_faults(field_, value)
+            # a keyboard of the wrong sort is a keyboard; that it is the wrong sort, Telegram says itself
+            faults += wire_faults({**field_, "types": _MARKUPS} if name == _MARKUP else field_, value)
         elif field_["required"]:
             faults.append(f"the field {name} is missing")
     return faults

@@ -126,7 +126,7 @@ class UpdateQueue:
         """Confirm by ``offset`` and return up to ``limit`` of what waits then.
 
         A positive offset confirms all that stand before the update with that number; a number that is not in the
-        queue confirms by comparison, and one that is impossible confirms nothing. A negative offset keeps the last ones.
+        queue confirms by comparison, one that is impossible confirms nothing. A negative offset keeps the last ones.
         """
         waiting = self.pending()
         if offset < 0:
