@@ -1,0 +1,252 @@
+"""The whole bot in one piece: store, line and conversation, started and stopped together.
+
+`kulturkontakt run`, the demo and the tests all stand on `running_house`.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from telegram import Bot, Update
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application, ApplicationBuilder
+from telegram.request import BaseRequest
+
+from bot.conversation import AnyApplication, Conversation, of_the_house
+from line.answering import Answering
+from line.delivery import Delivery
+from line.faults import TokenRefused
+from line.intake import Intake
+from line.line import Line, told_of
+from line.pace import Pace
+from line.polling import Poller
+from line.request import polling, sending
+from line.speaking import Speaker
+from line.trouble import Trouble
+from line.turn import Compose
+from storage import inbox, outbox
+from storage.clock import Clock
+from storage.records import InboxRow
+from storage.store import Store
+from volunteering.home import HomeRules
+
+log = logging.getLogger(__name__)
+
+TELEGRAM = "https://api.telegram.org"
+KEEP = timedelta(hours=48)  # handled updates and settled messages, so that what comes again does nothing
+
+Wait = Callable[[float], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What a house needs to know.
+
+    Attributes:
+        store: the store's file.
+        key: its key.
+        rules: the home's own numbers.
+        token: the bot's token.
+        api_url: where the Bot API is, without the token.
+        sends_per_second: how fast the bot speaks, to all together.
+        chats_too: whether the limits of single chats are kept; only tests of the conversation leave them out.
+    """
+
+    store: Path
+    key: bytes
+    rules: HomeRules
+    token: str
+    api_url: str = TELEGRAM
+    sends_per_second: float = 25.0
+    chats_too: bool = True
+
+    def __repr__(self) -> str:
+        return f"Setup({self.store})"  # never key and token
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A bot that runs.
+
+    Attributes:
+        store: what the home remembers.
+        clock: by which it lives.
+        rules: the home's own numbers.
+        line: the line to Telegram; `await line.quiet()` waits until everything has been handled and said.
+        username: the bot's name at Telegram, without the @.
+    """
+
+    store: Store
+    clock: Clock
+    rules: HomeRules
+    line: Line
+    username: str
+
+    async def tidy(self) -> None:
+        """Forget handled updates and settled messages after two days. Done once an hour."""
+        before = self.clock.now() - KEEP
+        await self.store.write(lambda tx: (inbox.forget(tx, before), outbox.forget(tx, before)))
+
+
+class _Application(Application[Any, Any, Any, Any, Any, Any]):
+    """python-telegram-bot's Application, but what a handler raises comes out of it: the intake decides what follows."""
+
+    async def process_error(self, update: object, error: Exception, job: Any = None, coroutine: Any = None) -> bool:  # noqa: ARG002, ANN401 - the shape is the library's
+        """Raise it again."""
+        raise error
+
+
+@asynccontextmanager
+async def running_house(
+    setup: Setup,
+    *,
+    clock: Clock,
+    conversation: Conversation | None = None,
+    wait: Wait = asyncio.sleep,
+) -> AsyncIterator[House]:
+    """A bot that takes updates while the block lasts, and ends in good order after it.
+
+    The store's lock is the caller's (`bot.lock.sole_use`). Without network it waits, trying again and again.
+
+    Args:
+        setup: what it needs to know.
+        clock: by which it lives.
+        conversation: what it says and does; the real one when None.
+        wait: sleeps so many seconds; tests of what waits hand in their own.
+
+    Raises:
+        StoreFault: the store cannot be opened.
+        TokenRefused: Telegram does not know the token, now or later.
+    """
+    conversation = conversation or of_the_house()
+    store = await Store.open(setup.store, setup.key, clock.now())
+    try:
+        polls = polling()
+        application = _application(setup, polls)
+        try:
+            username = await _introduced(application.bot, wait)
+            conversation.register(application, store=store, clock=clock, rules=setup.rules)
+            await application.initialize()
+            compose = conversation.composer(setup.rules, username)
+            line = _line(setup, application, polls, store, clock, compose, wait)
+            house = House(store, clock, setup.rules, line, username)
+            offered = _offer_commands(application.bot, conversation, setup.rules.language)
+            async with _kept_running(line, offered):
+                yield house
+        finally:
+            await application.bot.shutdown()
+    finally:
+        await store.close()
+
+
+@asynccontextmanager
+async def _kept_running(line: Line, offered: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """The line's parts run while the block lasts. What the block raises comes out as it is, in no group."""
+    raised: Exception | None = None
+    try:
+        async with asyncio.TaskGroup() as group:
+            commands = group.create_task(offered)
+            await line.start(group)
+            await line.poller.polling.wait()
+            try:
+                yield
+            except Exception as error:  # noqa: BLE001 - raised again below, outside the group
+                raised = error
+            commands.cancel()
+            await line.stop()
+    except ExceptionGroup as several:
+        raise _first_in(several) from several
+    if raised is not None:
+        raise raised
+
+
+def _first_in(several: BaseException) -> BaseException:
+    """What went wrong first, out of the groups that tasks wrap it in."""
+    while isinstance(several, BaseExceptionGroup):
+        several = several.exceptions[0]
+    return several
+
+
+def _application(setup: Setup, polls: BaseRequest) -> AnyApplication:
+    return (
+        ApplicationBuilder()
+        .application_class(_Application)
+        .token(setup.token)
+        .base_url(f"{setup.api_url}/bot")
+        .base_file_url(f"{setup.api_url}/file/bot")
+        .request(sending())
+        .get_updates_request(polls)
+        .updater(None)
+        .job_queue(None)
+        .build()
+    )
+
+
+async def _introduced(bot: Bot, wait: Wait) -> str:
+    """The bot's name, asked of Telegram until it answers."""
+    trouble = Trouble(log, "Telegram answers.")
+    while True:
+        try:
+            await bot.initialize()
+        except InvalidToken as error:
+            raise TokenRefused from error
+        except TelegramError as error:
+            sentence = (
+                f"Telegram cannot be reached ({type(error).__name__}). Check the network; trying again and again."
+            )
+            await wait(trouble.again(sentence))
+        else:
+            trouble.over()
+            return bot.username
+
+
+def _line(
+    setup: Setup,
+    application: AnyApplication,
+    polls: BaseRequest,
+    store: Store,
+    clock: Clock,
+    compose: Compose,
+    wait: Wait,
+) -> Line:
+    bot, ticks = application.bot, asyncio.get_running_loop().time
+    answering = Answering(bot)
+    delivery = Delivery(
+        store=store,
+        clock=clock,
+        speaker=Speaker(bot),
+        compose=compose,
+        pace=Pace(setup.sends_per_second, ticks(), chats_too=setup.chats_too),
+        ticks=ticks,
+    )
+
+    async def handle(row: InboxRow) -> None:
+        update = Update.de_json(json.loads(row.body), bot)
+        await application.process_update(update)
+
+    intake = Intake(store=store, handle=handle, handled=told_of(answering, delivery.poke), wait=wait)
+    poller = Poller(
+        request=polls,
+        url=bot.base_url,
+        store=store,
+        clock=clock,
+        intake=intake,
+        wait=wait,
+    )
+    return Line(poller, intake, answering, delivery)
+
+
+async def _offer_commands(bot: Bot, conversation: Conversation, language: str) -> None:
+    """Tell Telegram the commands for the app's menu. Best effort: everything can be reached without them."""
+    for app_language, commands in conversation.commands(language).items():
+        try:
+            await bot.set_my_commands(commands, language_code=app_language)
+        except TelegramError as error:
+            log.warning("The menu of commands could not be set (%s).", type(error).__name__)
+            return
