@@ -216,14 +216,14 @@ class App {
   }
 
   moreMenu() {
+    const narrow = !$("fail").offsetParent;
     menu($("more"), [
-      { label: t("clockOpen"), action: () => this.moveTime() },
       { label: t("addColumn"), action: () => this.addColumn() },
-      { label: t("fail"), action: () => this.makeFail() },
-      { label: t("log"), action: () => this.showLog(true) },
+      narrow && { label: t("help"), action: () => helpDialog() },
+      narrow && { label: t("fail"), action: () => this.makeFail() },
+      narrow && { label: t("log"), action: () => this.showLog(true) },
       { label: t("reset"), danger: true, action: () => this.reset() },
-      { label: t("help"), action: () => helpDialog() },
-      ...LANGUAGES.filter((code) => code !== spokenLanguage()).map((code) => ({
+      ...LANGUAGES.filter((code) => narrow && code !== spokenLanguage()).map((code) => ({
         label: $("language").querySelector(`[value="${code}"]`).textContent, action: () => this.chooseLanguage(code),
       })),
     ]);
@@ -246,11 +246,9 @@ class App {
       step.addEventListener("click", () => this.advance({ minutes: Number(step.dataset.minutes) }));
     }
     $("next-morning").addEventListener("click", () => this.advance({ to: nextMorning(simulatedNow()).toISOString() }));
-    $("add-column").addEventListener("click", () => this.addColumn());
     $("fail").addEventListener("click", () => this.makeFail());
     $("log").addEventListener("click", () => this.showLog($("drawer").hidden));
     $("close-log").addEventListener("click", () => this.showLog(false));
-    $("reset").addEventListener("click", () => this.reset());
     $("help").addEventListener("click", () => helpDialog());
     $("more").addEventListener("click", () => this.moreMenu());
     $("language").addEventListener("change", (event) => this.chooseLanguage(event.target.value));

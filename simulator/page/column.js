@@ -48,6 +48,8 @@ export class Column {
       class: "log", role: "log", tabindex: "0", "aria-label": t("messages"),
       on: { scroll: () => this.scrolled(), keydown: (event) => this.browse(event) },
     });
+    // a picture that arrives late must not push the last message out of sight
+    this.log.addEventListener("load", () => { if (this.atEnd) this.toEnd(); }, true);
     this.empty = el("div", { class: "empty", hidden: true });
     this.down = iconButton("down", t("toEnd"), { class: "down", hidden: true, on: { click: () => this.toEnd() } });
     this.notes = el("div", { class: "toasts", role: "status" });
@@ -116,7 +118,7 @@ export class Column {
       : el("strong", { text: chat?.title ?? "" });
     this.head.replaceChildren(
       el("div", { class: "owner" }, avatar(nameOf(user), user.id, true), who, language, more),
-      el("div", { class: "partner" }, avatar(chat?.title ?? "?", chat?.id ?? 0),
+      el("div", { class: "partner" }, avatar(chat?.title ?? "?", chat?.bot_id ?? chat?.id ?? 0),
         el("div", { class: "titles" }, title, el("small", { class: typing ? "typing" : "", "aria-live": "off", text: about }))));
     if (focused) this.head.querySelector(`[data-part="${focused}"]`)?.focus({ preventScroll: true });
   }
@@ -133,7 +135,7 @@ export class Column {
     this.empty.hidden = !empty;
     if (!empty) return;
     const words = this.bot?.description;
-    this.empty.replaceChildren(el("div", { class: "hello" }, avatar(chat.title, chat.id),
+    this.empty.replaceChildren(el("div", { class: "hello" }, avatar(chat.title, chat.bot_id ?? chat.id),
       el("strong", { text: words ? t("whatCanItDo") : t("nothingYet") }), words ? el("p", { text: words }) : ""));
   }
 

@@ -1,6 +1,6 @@
 // The lower edge of a phone: START, the input, the Menu button, attachments, the reply keyboard.
 import { confirmed, dialog, menu } from "./dialogs.js";
-import { arrows, button, el, iconButton } from "./dom.js";
+import { arrows, button, el, icon, iconButton } from "./dom.js";
 import { chooseAndSend, sampleAndSend, stickerAndSend, voiceAndSend } from "./files.js";
 import { ask, nameOf } from "./store.js";
 import { t } from "./texts.js";
@@ -28,7 +28,7 @@ export class Composer {
     this.input.value = draft;
     this.strip = el("div", { class: "strip", hidden: true });
     this.list = el("div", { class: "commands", role: "listbox", "aria-label": t("commands"), hidden: true });
-    this.menuButton = button({ class: "menu-button", "aria-expanded": "false", on: { click: () => this.toggleCommands() } }, t("menuButton"));
+    this.menuButton = button({ class: "menu-button", "aria-expanded": "false", "aria-label": t("menuButton"), on: { click: () => this.toggleCommands() } }, icon("menu"), el("span", { text: t("menuButton") }));
     this.attach = iconButton("clip", t("attach"), { "aria-haspopup": "menu", on: { click: () => this.attachments() } });
     this.toggle = iconButton("keyboard", t("hideKeys"), { on: { click: () => this.toggleKeys() } });
     this.sendButton = iconButton("send", t("send"), { class: "send", on: { click: () => this.send() } });
@@ -136,7 +136,7 @@ export class Composer {
 
   grow() {
     this.input.style.height = "auto";
-    if (this.input.scrollHeight) this.input.style.height = `${Math.min(this.input.scrollHeight + 2, 140)}px`;
+    if (this.input.value && this.input.scrollHeight) this.input.style.height = `${Math.min(this.input.scrollHeight + 2, 140)}px`;
   }
 
   toggleCommands() {

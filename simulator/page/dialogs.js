@@ -10,8 +10,12 @@ export function dialog({ title, body = [], actions = [{ label: t("ok"), value: t
   return new Promise((resolve) => {
     const heading = el("h2", { id: `dialog-${Math.random().toString(36).slice(2)}`, text: title });
     const foot = el("div", { class: "actions" });
-    const content = el("form", { on: { submit: (event) => { event.preventDefault(); foot.querySelector(".main")?.click(); } } },
-      heading, ...body, foot);
+    const content = el("div", { class: "content" }, heading, ...body, foot);
+    content.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.target.tagName !== "INPUT") return;
+      event.preventDefault();
+      foot.querySelector(".main")?.click();
+    });
     const box = el("dialog", { class: wide ? "wide" : "", "aria-labelledby": heading.id }, content);
     const finish = (value) => { resolve(value); box.close(); };
     for (const action of actions) {

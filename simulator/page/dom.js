@@ -44,7 +44,7 @@ export function icon(name) {
   const node = document.createElementNS(SVG, "svg");
   node.setAttribute("viewBox", "0 0 24 24");
   node.setAttribute("aria-hidden", "true");
-  node.setAttribute("class", "icon");
+  node.setAttribute("class", `icon icon-${name}`);
   const path = document.createElementNS(SVG, "path");
   path.setAttribute("d", ICONS[name]);
   node.append(path);
