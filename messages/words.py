@@ -66,7 +66,7 @@ def say(language: str, key: str, /, **values: str | int) -> Html:
 
 
 def label(language: str, key: str, /, **values: str | int) -> str:
-    """A text without markup, as the label of a button or a line on paper. As `say`, but nothing is escaped.
+    """A text without markup, as the label of a button or a line on paper. As `say`, but nothing is escaped or cut.
 
     A value that is `Html` is turned back into what a person would read.
 
@@ -92,15 +92,16 @@ def bare(text: str) -> str:
 
 def escaped(text: str) -> Html:
     """Something that people wrote, made bare, cut and escaped; `Html` is given back as it is."""
-    return text if isinstance(text, Html) else Html(html.escape(_cut(bare(text)), quote=False))
+    if isinstance(text, Html):
+        return text
+    seen = bare(text)
+    if len(seen) > LONGEST_VALUE:
+        seen = seen[: LONGEST_VALUE - 1].rstrip() + "…"
+    return Html(html.escape(seen, quote=False))
 
 
 def _plain(text: str) -> str:
-    return html.unescape(_TAG.sub("", text)) if isinstance(text, Html) else _cut(bare(text))
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1].rstrip() + "…"
+    return html.unescape(_TAG.sub("", text)) if isinstance(text, Html) else bare(text)
 
 
 def _text(language: str, key: str, values: Mapping[str, str | int], written: Callable[[str], str]) -> str:

@@ -1,46 +1,46 @@
-### Alt boten sier på bokmål. Tonen: vennlig, kort, aldri en plikt. Først hva som skjer, så valget.
+### Alt, hvad botten siger på dansk. Tonen: venlig, kort, aldrig en pligt. Først hvad der sker, så valget.
 
-## Menyen: de samme få, store knappene på de samme stedene. Det som står på dem, kan også skrives.
+## Menuen: de samme få, store knapper på de samme steder. Det, der står på dem, kan man også skrive.
 menu-today = Hvem kommer i dag?
-menu-what-is-on = Hva skjer?
+menu-what-is-on = Hvad sker der?
 menu-mine = Mine aktiviteter
 menu-cannot-come = Jeg kan ikke komme
-menu-talk = Snakk med koordinator
+menu-talk = Tal med koordinator
 menu-tomorrow = Hvem kommer i morgen?
-menu-week = Denne uka
+menu-week = Denne uge
 menu-shifts = Kulturkontakt
-menu-gaps = Hvor mangler vi noen?
+menu-gaps = Hvor mangler vi nogen?
 menu-invite = Inviter
-menu-language = Språk / Language
+menu-language = Sprog / Language
 
 ## Knapper
-button-undo = Angre
+button-undo = Fortryd
 button-more = Vis flere
 button-others = Se andre aktiviteter
 button-mine = Mine aktiviteter
-button-what-is-on = Hva skjer?
-button-rest = Også resten av planen
-button-sign-up = Meld meg på: {$what}
+button-what-is-on = Hvad sker der?
+button-rest = Også resten af planen
+button-sign-up = Tilmeld mig: {$what}
 button-cannot = Kan ikke: {$what}
 button-yes-place = Ja, jeg kommer
-button-no-place = Nei takk
-button-talk = Snakk med koordinator
-button-ring-me = Ring meg gjerne
+button-no-place = Nej tak
+button-talk = Tal med koordinator
+button-ring-me = Ring gerne til mig
 button-arrived = Kommet: {$name}
 button-not-arrived = Ikke kommet: {$name}
-button-correct = Rett oppmøtet
-button-back-to-list = Tilbake til lista
+button-correct = Ret fremmødet
+button-back-to-list = Tilbage til listen
 button-today = I dag
 button-tomorrow = I morgen
-button-week = Denne uka
-button-take-shift = Jeg tar: {$what}
-button-hand-over = Gi videre: {$what}
-button-yes-shift = Ja, jeg tar den
-button-no-shift = Nei, det passer ikke
+button-week = Denne uge
+button-take-shift = Jeg tager: {$what}
+button-hand-over = Giv videre: {$what}
+button-yes-shift = Ja, jeg tager den
+button-no-shift = Nej, det passer ikke
 button-invite = {$name}
-button-leave-word = Legg igjen beskjed
-button-share-phone = Del nummeret mitt
-button-shifts = Se vaktene
+button-leave-word = Læg en besked
+button-share-phone = Del mit nummer
+button-shifts = Se vagterne
 
 ## Små ord
 at-time = {$day} kl. {$clock}
@@ -52,10 +52,10 @@ and-others = {$count ->
 }
 list-and = {$first} og {$last}
 shift-kind = {$kind ->
-    [evening] kveldsvakt
-    [night] nattevakt
-    [weekend] helgevakt
-   *[day] dagvakt
+    [evening] aftenvagt
+    [night] nattevagt
+    [weekend] weekendvagt
+   *[day] dagvagt
 }
 group-with-heads = {$organisation} ({$heads})
 coordinator-unknown = koordinatoren
@@ -65,202 +65,219 @@ heading-tomorrow = I morgen, {$day}
 waiting-mark = venteliste
 
 ## Hvem kommer
-overview-nothing = Det står ingen aktiviteter på planen.
-overview-nobody = Ingen frivillige er satt opp.
+overview-nothing = Der står ingen aktiviteter på planen.
+overview-nobody = Der er ingen frivillige på listen.
 overview-place = Hvor: {$place}
 overview-coming = Kommer: {$names}
 overview-coming-count = {$count ->
     [one] Én frivillig kommer.
    *[other] {$count} frivillige kommer.
 }
-overview-own-coming = Du står på lista.
-overview-own-waiting = Du står på ventelista.
-overview-ready = Gjør gjerne klart: {$ready}
+overview-own-coming = Du står på listen.
+overview-own-waiting = Du står på venteliste.
+overview-ready = Gør gerne klar: {$ready}
 overview-waiting = På venteliste: {$count}
 overview-wanted = {$count ->
-    [one] Vi håper på én til.
-   *[other] Vi håper på {$count} til.
+    [one] Vi håber på én til.
+   *[other] Vi håber på {$count} til.
 }
-overview-called-off = Utgår denne dagen.
-overview-group-cancelled = {$organisation} kommer ikke denne gangen.
-overview-contact = Kulturkontakt nå på {$unit}: {$name}. Se etter merket.
-overview-no-contact = Kulturkontakt nå på {$unit}: ingen er satt opp. Spør {$instead}.
-overview-no-contact-at-all = Kulturkontakt nå på {$unit}: ingen er satt opp. Spør på avdelingen.
-overview-more = Det er mer på planen. Trykk «Vis flere».
-overview-correct = Hvem er likevel ikke kommet? Trykk på navnet.
+overview-called-off = Aflyst denne dag.
+overview-group-cancelled = {$organisation} kommer ikke denne gang.
+overview-contact = Kulturkontakt nu ({$unit}): {$name}. Se efter badgen.
+overview-no-contact = Kulturkontakt nu ({$unit}): ingen på listen. Spørg gerne {$instead}.
+overview-no-contact-at-all = Kulturkontakt nu ({$unit}): ingen på listen. Spørg gerne på afdelingen.
+overview-more = Der står mere på planen. Tryk på »Vis flere«.
+overview-correct = Er der nogen, der alligevel ikke er kommet? Tryk på navnet.
 
-## Hva skjer, og mine aktiviteter
-what-is-on = <b>Dette skjer, og her er du velkommen:</b>
-what-is-on-nothing = Det står ikke noe mer på planen akkurat nå. Kom gjerne tilbake en annen dag.
-what-is-on-full = Fullt, men du kan stå på venteliste.
-what-is-on-choose = Trykk på det du har lyst til.
-one-to-one = Besøk hos én beboer.
-mine = <b>Dette har du satt deg opp på:</b>
-mine-nothing = Du står ikke på noen liste nå. Vil du se hva som skjer?
-mine-how = Passer noe av dette ikke? Det er helt i orden. Trykk på det.
-cannot-come = Det er helt i orden. Hva kan du ikke komme til?
-cannot-come-nothing = Du står ikke på noen liste nå, så alt er i orden.
+## Hvad sker der, og mine aktiviteter
+what-is-on = <b>Det her sker, og her er du velkommen:</b>
+what-is-on-nothing = Der står ikke mere på planen lige nu. Kig gerne forbi en anden dag.
+what-is-on-full = Fuldt, men du kan komme på venteliste.
+mine = <b>Det her har du meldt dig til:</b>
+mine-nothing = Du står ikke på nogen liste nu. Vil du se, hvad der sker?
+mine-how = Passer noget ikke alligevel? Det er helt i orden – tryk bare på knappen.
+cannot-come = Det er helt i orden. Hvad kan du ikke komme til?
+cannot-come-nothing = Du står ikke på nogen liste nu, så alt er i orden.
 
-## Påmelding
-signed-up = Så hyggelig, {$name}! Du står på lista: {$activity}, {$when}.
+## Tilmelding
+signed-up = Hvor dejligt, {$name}! Du står på listen: {$activity}, {$when}.
 signed-up-place = Hvor: {$place}
-signed-up-training = Vi viser deg {$training} før du begynner.
-waitlisted = Takk, {$name}! {$activity}, {$when}, er fullt akkurat nå. Du står på ventelista som nummer {$place}.
-waitlisted-next = Blir det en plass, får du beskjed her.
-signed-up-many = Så hyggelig, {$name}! Du står på lista til {$activity} {$count ->
-    [one] én gang
-   *[other] {$count} ganger
-}: fra {$first} til {$last}.
-signed-up-many-none = Takk, {$name}! {$activity} er fullt resten av planen, men du står på ventelista.
-signed-up-many-waiting = {$count ->
-    [one] Én gang er det fullt. Da står du på venteliste.
-   *[other] {$count} ganger er det fullt. Da står du på venteliste.
+signed-up-training = Før du begynder, øver vi sammen: {$training}.
+waitlisted = Tak, {$name}! Lige nu er der fuldt: {$activity}, {$when}. Du står på venteliste som nummer {$place}.
+waitlisted-next = Bliver der en plads, får du besked her.
+signed-up-many = Hvor dejligt, {$name}! Du står på listen {$count ->
+    [one] én gang: {$activity}, {$first}.
+   *[other] {$count} gange: {$activity}, fra {$first} til {$last}.
 }
-already-signed-up = Du står allerede på lista: {$activity}, {$when}. Velkommen!
-already-waiting = Du står på ventelista som nummer {$place}: {$activity}, {$when}. Blir det en plass, får du beskjed her.
-already-begun = {$activity}, {$when}, har begynt. Kom gjerne innom, eller se hva som skjer en annen dag.
-is-over = Den dagen er over: {$activity}, {$when}. Velkommen en annen gang!
-called-off = {$activity}, {$when}, er avlyst. Velkommen en annen gang!
-not-open = Dette er ikke noe du kan melde deg på her. Koordinatoren hjelper deg gjerne.
+signed-up-many-none = Tak, {$name}! Der er fuldt resten af planen: {$activity}. Du står på venteliste og får besked her, når der bliver en plads.
+signed-up-many-waiting = {$count ->
+    [one] Én gang er der fuldt. Så står du på venteliste.
+   *[other] {$count} gange er der fuldt. Så står du på venteliste.
+}
+already-signed-up = Du står allerede på listen: {$activity}, {$when}. Velkommen!
+already-waiting = Du står på venteliste som nummer {$place}: {$activity}, {$when}. Bliver der en plads, får du besked her.
+already-begun = Det her er begyndt: {$activity}, {$when}. Kom gerne forbi, eller se, hvad der sker en anden dag.
+is-over = Dagen er slut: {$activity}, {$when}. Velkommen en anden gang!
+called-off = Det her er aflyst: {$activity}, {$when}. Velkommen en anden gang!
+not-open = Det ordner koordinatoren gerne sammen med dig.
 
-## Avbud
-cancelled = Takk for at du sa fra, {$name}. Jeg har meldt deg av: {$activity}, {$when}.
-cancelled-next = Du trenger ikke gjøre noe mer. Velkommen en annen gang!
-cancelled-group = Takk for at du sa fra, {$name}. Jeg har meldt dere av: {$activity}, {$when}.
-cancelled-late = Jeg gir beskjed til {$contact}, så ordner vi oss her. Ha en fin dag!
-cancelled-after-start = Takk for at du sa fra, {$name}. Jeg har notert det: {$activity}, {$when}. Det er helt i orden.
-left-waiting-list = Takk for at du sa fra, {$name}. Du står ikke lenger på venteliste: {$activity}, {$when}.
-not-on-the-list = Alt er i orden: Du står ikke på lista til {$activity}, {$when}.
-back-on-the-list = Så hyggelig! Du står på lista igjen: {$activity}, {$when}.
-back-in-line = Så hyggelig at du vil komme! Plassen er gått til en annen: {$activity}, {$when}. Du står først på ventelista og får beskjed her.
-off-the-list = Det er ordnet. Du står ikke lenger på lista: {$activity}, {$when}.
-off-the-list-many = Det er ordnet. Du står ikke lenger på lista til {$activity} {$count ->
-    [one] én gang
-   *[other] {$count} ganger
-}: fra {$first} til {$last}.
-nothing-to-undo = Dette er alt i orden slik det står nå. Trenger du hjelp, så snakk gjerne med koordinatoren.
-nothing-to-undo-coming = Du står på lista: {$activity}, {$when}.
-nothing-to-undo-waiting = Du står på ventelista: {$activity}, {$when}.
-nothing-to-undo-not = Du står ikke på lista: {$activity}, {$when}.
-shift-given-back = Det er ordnet. Vakten er som den var: {$shift}.
+## Afbud
+cancelled = Tak, fordi du gav besked, {$name}. Jeg har meldt dig fra: {$activity}, {$when}.
+cancelled-next = Du behøver ikke gøre mere. Velkommen en anden gang!
+cancelled-group = Tak, fordi du gav besked, {$name}. Jeg har meldt jer fra: {$activity}, {$when}.
+cancelled-late = Jeg siger det til {$contact}, så finder vi ud af det her. Hav en god dag!
+cancelled-after-start = Tak, fordi du gav besked, {$name}. Jeg har noteret det: {$activity}, {$when}. Det er helt i orden.
+left-waiting-list = Tak, fordi du gav besked, {$name}. Du står ikke længere på venteliste: {$activity}, {$when}.
+not-on-the-list = Alt er i orden. Du står ikke på listen: {$activity}, {$when}.
+back-on-the-list = Hvor dejligt! Du står på listen igen: {$activity}, {$when}.
+back-in-line = Hvor dejligt, at du vil komme! Pladsen er gået til en anden: {$activity}, {$when}. Du står først på ventelisten og får besked her.
+off-the-list = Det er ordnet. Du står ikke længere på listen: {$activity}, {$when}.
+off-the-list-many = Det er ordnet. Du står ikke længere på listen: {$count ->
+    [one] {$activity}, {$first}.
+   *[other] {$activity}, {$count} gange fra {$first} til {$last}.
+}
+nothing-to-undo = Alt er i orden, som det står nu. Tal gerne med koordinatoren, hvis du har brug for hjælp.
+nothing-to-undo-coming = Du står på listen: {$activity}, {$when}.
+nothing-to-undo-waiting = Du står på venteliste: {$activity}, {$when}.
+nothing-to-undo-not = Du står ikke på listen: {$activity}, {$when}.
+shift-given-back = Det er ordnet. Vagten er, som den var: {$shift}.
 
-## Tilbud om plass
-declined = Takk for svaret. Du står ikke lenger på venteliste: {$activity}, {$when}.
+## Tilbud om en plads
+declined = Tak for svaret. Du står ikke længere på venteliste: {$activity}, {$when}.
 
 ## Kulturkontakt
-shifts = <b>Kulturkontakt de neste dagene</b>
-shifts-nothing = Du har ingen vakter som kulturkontakt de neste dagene, og ingen står tomme på avdelingen din.
-shifts-line-own = {$shift}: deg
-shifts-line-empty = {$shift}: ingen ennå
-shift-name = {$unit}, {$day}, {$kind} {$span}
-shift-short = {$day} {$kind}
-shift-taken = Takk, {$name}! Du er kulturkontakt: {$shift}. Ta gjerne på deg merket.
-shift-yours = Denne vakten er din: {$shift}.
-shift-has-somebody = {$contact} er kulturkontakt på denne vakten: {$shift}.
-shift-over = Den vakten er over: {$shift}.
-colleagues = Hvem vil du spørre om å ta {$shift}?
-colleagues-nobody = Det er ingen kolleger å spørre her i chatten ennå. Koordinatoren hjelper deg gjerne.
-asked = Jeg har spurt {$colleague} om {$shift}. Vakten er din til svaret er ja.
-asked-again = {$colleague} er spurt om {$shift}, og har ikke svart ennå.
-handover-yes = Takk, {$name}! Du er kulturkontakt: {$shift}. Ta gjerne på deg merket.
-handover-no = Takk for svaret. Vakten blir hos den som spurte: {$shift}.
-no-longer-asked = Dette er ordnet i mellomtiden: {$shift}. Kulturkontakt: {$contact}.
-nobody-yet = ingen ennå
+shifts = <b>Kulturkontakt de næste dage</b>
+shifts-nothing = De næste dage har du ingen vagter som kulturkontakt, og ingen vagter står tomme på din afdeling.
+shifts-line-own = {$shift}: dig
+shifts-line-empty = {$shift}: ingen endnu
+shift-name = {$unit}, {$day}, {$kind} kl. {$span}
+shift-short = {$day} {$kind}, {$unit}
+shift-taken = Tak, {$name}! Du er kulturkontakt: {$shift}. Tag gerne badgen på.
+shift-yours = Vagten er din: {$shift}.
+shift-has-somebody = {$contact} er kulturkontakt på vagten: {$shift}.
+shift-over = Vagten er slut: {$shift}.
+colleagues = Vagten: {$shift}. Hvem vil du bede om at tage den?
+colleagues-nobody = Ingen af dine kolleger er her i chatten endnu. Koordinatoren hjælper dig gerne.
+asked = Jeg har spurgt {$colleague}: {$shift}. Vagten er din, til {$colleague} har sagt ja.
+asked-again = {$colleague} har fået spørgsmålet: {$shift}. Svaret kommer her.
+handover-yes = Tak, {$name}! Du er kulturkontakt: {$shift}. Tag gerne badgen på.
+handover-no = Tak for svaret. Vagten bliver hos den, der spurgte: {$shift}.
+no-longer-asked = Det er ordnet i mellemtiden: {$shift}. Kulturkontakt: {$contact}.
+nobody-yet = ingen endnu
 
 ## Koordinator
-gaps = <b>Her mangler vi noen</b>
-gaps-nothing = Alt ser bra ut: Det mangler ingen de neste dagene.
-gaps-volunteers = {$activity}, {$when}: {$coming} av {$wanted}
+gaps = <b>Her mangler vi nogen</b>
+gaps-nothing = Alt ser fint ud: Der mangler ingen de næste dage.
+gaps-volunteers = {$activity}, {$when}: {$coming} af {$wanted} kommer
 gaps-shift = Kulturkontakt: {$shift}
-invite-list = Hvem vil du invitere? Her er de som ikke er med ennå.
-invite-nobody = Alle som bruker Telegram, er med.
-invitation = Lenke til {$name}: {$link}
-invitation-how = Send lenken, eller vis QR-koden. Den gjelder bare for {$name}, og bare én gang.
+invite-list = Hvem vil du invitere? Her er dem, der ikke er med endnu.
+invite-nobody = Alle, der bruger Telegram, er med.
+invitation = Link til {$name}: {$link}
+invitation-how = Send linket, eller vis QR-koden. Det gælder kun for {$name} og kun én gang.
 invitation-joined = {$name} er allerede med.
 
-## Snakk med koordinator
-talk = {$coordinator} tar gjerne en prat med deg, {$phone}.
-talk-no-phone = {$coordinator} tar gjerne en prat med deg.
-talk-nobody = Spør gjerne på avdelingen, så hjelper de deg.
-talk-asked = {$coordinator} har fått beskjed om at du gjerne vil snakke, og ringer deg.
+## Tal med koordinator
+talk = {$coordinator} tager gerne en snak med dig: {$phone}.
+talk-no-phone = {$coordinator} tager gerne en snak med dig.
+talk-nobody = Spørg gerne på afdelingen, så hjælper de dig.
+talk-asked = {$coordinator} har fået besked om, at du gerne vil tale, og kontakter dig.
 
 ## Velkommen
-welcome = Hei, {$name}! Jeg er en automatisk hjelper for frivillige på {$site}. Jeg kan si hva som skjer, melde deg på og av, og minne deg på dagen før. Du kan trykke på knappene eller skrive som du vil.
-welcome-never = Skriv aldri navn på beboere eller noe om helse her. Vil du heller snakke med et menneske: {$coordinator}.
-welcome-staff = Hei, {$name}! Jeg er en automatisk hjelper for {$site}. Jeg kan si hvem som kommer, hva som er fint å gjøre klart, og hvem som er kulturkontakt.
-welcome-staff-never = Skriv aldri navn på beboere eller noe om helse her.
-welcome-privacy = Jeg husker bare navnet ditt, hva du er med på, og språket ditt. Ansatte ser hvem som kommer.
-welcome-back = Hei igjen, {$name}! Du er med. Hva vil du se?
-link-is-used = Denne lenken er brukt før. Er den din, så hjelper koordinatoren deg gjerne med en ny.
-link-is-for-another = Du er allerede med her, {$name}. Denne lenken er til en annen. Du kan trygt gi den videre.
-no-such-link = Denne lenken kjenner jeg ikke. Kanskje mangler det et tegn? Koordinatoren hjelper deg gjerne med en ny.
-stranger = Hei! Jeg er en automatisk hjelper for frivillige på {$site}. Jeg kjenner deg ikke ennå.
-stranger-how = Har du fått en lenke eller en QR-kode, så åpne den. Ellers kan du legge igjen beskjed, så hører du fra oss.
-home-without-name = huset her
-word-left-thanks = Så hyggelig at du tar kontakt! {$owner} hører fra seg i løpet av noen dager.
-word-left-nobody = Så hyggelig at du tar kontakt! Du hører fra oss i løpet av noen dager.
-word-left-phone = Vil du heller bli oppringt, så trykk på knappen og del nummeret ditt.
-phone-thanks = Takk! {$owner} har fått nummeret ditt.
-phone-not-yours = Det så ut som nummeret til en annen. Jeg har ikke tatt vare på det.
-phone-not-needed = Takk! Jeg trenger ikke nummeret ditt og har ikke tatt vare på det.
+welcome = Hej {$name}! Jeg er en automatisk hjælper for frivillige på {$site}. Jeg kan fortælle, hvad der sker, melde dig til og fra og minde dig om det dagen før. Du kan trykke på knapperne eller skrive, som du vil.
+welcome-never = Skriv aldrig navne på beboere eller noget om helbred her. Vil du hellere tale med et menneske: {$coordinator}.
+welcome-staff = Hej {$name}! Jeg er en automatisk hjælper for {$site}. Jeg kan fortælle, hvem der kommer, hvad der er godt at gøre klar, og hvem der er kulturkontakt.
+welcome-staff-never = Skriv aldrig navne på beboere eller noget om helbred her.
+welcome-privacy = Jeg husker dit navn, dit sprog, og hvad du er med til. De ansatte ser, hvem der kommer.
+welcome-back = Hej igen, {$name}! Du er med. Hvad vil du se?
+link-is-used = Linket her er brugt før. Er det dit, så hjælper koordinatoren dig gerne med et nyt.
+link-is-for-another = Du er allerede med her, {$name}. Linket her er til en anden. Du kan trygt give det videre.
+no-such-link = Linket her kender jeg ikke. Måske mangler der et tegn? Koordinatoren hjælper dig gerne med et nyt.
+stranger = Hej! Jeg er en automatisk hjælper for frivillige på {$site}. Vi to kender ikke hinanden endnu.
+stranger-how = Har du fået et link eller en QR-kode, så åbn det. Ellers kan du lægge en besked, så hører du fra os.
+home-without-name = stedet her
+word-left-thanks = Hvor dejligt, at du kontakter os! I løbet af nogle dage hører du fra {$owner}.
+word-left-nobody = Hvor dejligt, at du kontakter os! Du hører fra os i løbet af nogle dage.
+word-left-phone = Vil du hellere ringes op, så tryk på knappen, og del dit nummer.
+phone-thanks = Tak! Jeg har givet dit nummer til {$owner}.
+phone-not-yours = Det lignede en andens nummer. Jeg har ikke gemt det.
+phone-not-needed = Tak! Jeg har ikke brug for dit nummer og har ikke gemt det.
 
-## Språk
+## Sprog
 language-choice = Hvilket språk vil du ha? / Hvilket sprog vil du have? / Which language would you like?
-language-set = Da snakker vi norsk sammen, {$name}.
+language-set = Så taler vi dansk sammen.
 
-## Når det ikke ble forstått
-not-understood = Det skjønte jeg ikke helt. Er det noe av dette du tenker på?
-not-understood-again = Beklager, det er jeg som ikke forstår. {$coordinator} hjelper deg gjerne.
-only-text = Jeg kan bare lese tekst. Skriv gjerne, trykk på en knapp, eller snakk med {$coordinator}.
-nice-picture = Så fint! Jeg forstår bare tekst og knapper, men takk.
-edited = Jeg ser at du har endret en melding. Jeg leser bare nye meldinger, så skriv gjerne en ny.
-menu = Her er knappene, {$name}. Hva vil du se?
-not-for-you = Denne knappen er til noen andre. Alt er i orden hos deg.
-old-button = Denne knappen er fra en annen gang. Her er det som gjelder nå.
-too-early-to-tick = {$activity} er {$when}. Oppmøtet kan du trykke den dagen.
-toast-private = Denne knappen hører til i en samtale med meg alene. Skriv gjerne til meg direkte.
+## Når det ikke blev forstået
+not-understood = Det forstod jeg ikke helt. Er det noget af det her, du tænker på?
+not-understood-again = Undskyld, det er mig, der ikke forstår. Tal gerne med {$coordinator}.
+only-text = Jeg kan kun læse tekst. Skriv gerne, tryk på en knap, eller tal med {$coordinator}.
+nice-picture = Tak, hvor hyggeligt! Jeg forstår kun tekst og knapper.
+edited = Jeg kan se, at du har rettet en besked. Jeg læser kun nye beskeder, så skriv gerne en ny.
+menu = Her er knapperne, {$name}. Hvad vil du se?
+not-for-you = Knappen her er til en anden. Alt er i orden hos dig.
+old-button = Knappen her er fra tidligere. Her er det, der gælder nu.
+too-early-to-tick = Det er lidt tidligt: {$activity}, {$when}. Den dag kan du trykke på knappen.
+toast-private = Knappen her hører til i en samtale med mig alene. Skriv gerne direkte til mig.
 
-## Nytt som noen får høre
-moved-up = Gode nyheter, {$name}! Det ble en plass til deg: {$activity}, {$when}. Du står på lista nå.
-moved-up-else = Passer det ikke likevel? Det er helt i orden – bare trykk på knappen.
+## Nyt, som nogen får at vide
+moved-up = Gode nyheder, {$name}! Der blev en plads til dig: {$activity}, {$when}. Du står på listen nu.
+moved-up-else = Passer det ikke alligevel? Det er helt i orden – tryk bare på knappen.
 button-cannot-short = Jeg kan ikke
-place-offered = Hei, {$name}! Det er blitt en ledig plass: {$activity}, {$when}. Har du lyst?
+place-offered = Hej {$name}! Der er blevet en ledig plads: {$activity}, {$when}. Har du lyst til at komme?
 place-offered-else = Passer det ikke, er det helt i orden.
-late-cancellation = Endring: {$name} kan ikke komme til {$activity}, {$when}.
-late-cancellation-left = Da er det {$count} igjen: {$names}.
-late-cancellation-none = Da er det ingen andre frivillige på lista.
-coming-after-all = Endring: {$name} kommer likevel til {$activity}, {$when}.
-coming-instead = Endring: {$name} har tatt den ledige plassen på {$activity}, {$when}.
-handover-asked = Hei, {$name}! {$asker} spør om du kan være kulturkontakt: {$shift}.
-handover-accepted = {$colleague} tar vakten: {$shift}. Takk for at du ordnet det.
-handover-declined = {$colleague} kan ikke denne gangen: {$shift}. Vakten er fortsatt din. Du kan spørre en annen.
-talk-wanted = {$name} vil gjerne snakke med deg.
-talk-wanted-phone = {$name} vil gjerne snakke med deg, tlf. {$phone}.
-word-left = {$name} har skrevet til oss og vil gjerne høre fra deg.
-word-left-with-phone = {$name} har skrevet til oss og vil gjerne høre fra deg, tlf. {$phone}.
-word-left-owner = Du har fått ansvaret for å svare. Det er fint om det skjer innen noen dager.
+late-cancellation = Ændring: {$name} kan ikke komme til {$activity}, {$when}.
+late-cancellation-left = Så er der {$count} tilbage: {$names}.
+late-cancellation-none = Så er der ingen andre frivillige på listen.
+coming-after-all = Ændring: {$name} kommer alligevel til {$activity}, {$when}.
+coming-instead = Ændring: {$name} har taget den ledige plads: {$activity}, {$when}.
+handover-asked = Hej {$name}! {$asker} spørger, om du kan være kulturkontakt: {$shift}. Passer det ikke, er det helt i orden.
+handover-accepted = {$colleague} tager vagten: {$shift}. Tak, fordi du ordnede det.
+handover-declined = {$colleague} kan ikke denne gang: {$shift}. Vagten er stadig din. Du kan godt spørge en anden.
+talk-wanted = {$name} vil gerne tale med dig.
+talk-wanted-phone = {$name} vil gerne tale med dig, tlf. {$phone}.
+word-left = {$name} har skrevet til os og vil gerne høre fra os.
+word-left-with-phone = {$name} har skrevet til os og vil gerne høre fra os, tlf. {$phone}.
+word-left-owner = Denne gang er det dig, der svarer. Det er fint, hvis det sker i løbet af nogle dage.
 word-left-link = Skriv til {$name}
 
 ## Dagsark
 sheet-title = Hvem kommer: {$site}, {$day}
-sheet-nothing = Det står ingen aktiviteter på planen.
+sheet-nothing = Der står ingen aktiviteter på planen.
 sheet-volunteers = Frivillige: {$names}
 sheet-volunteers-count = Frivillige: {$count}
-sheet-nobody = Ingen frivillige er satt opp.
+sheet-nobody = Der er ingen frivillige på listen.
 sheet-waiting = På venteliste: {$count}
 sheet-contact = Kulturkontakt {$unit}, {$kind} {$span}: {$name}
-sheet-contact-empty = Kulturkontakt {$unit}, {$kind} {$span}: ingen ennå. Spør {$instead}.
+sheet-contact-empty = Kulturkontakt {$unit}, {$kind} {$span}: ingen endnu. Spørg {$instead}.
 sheet-arrived = kommet
 
-## Kommandoer i menyen
+## Kommandoer i menuen
 command-today = Hvem kommer i dag?
 command-tomorrow = Hvem kommer i morgen?
-command-week = Denne uka
-command-whatson = Hva skjer?
+command-week = Denne uge
+command-whatson = Hvad sker der?
 command-mine = Mine aktiviteter
 command-cannot = Jeg kan ikke komme
 command-contact = Kulturkontakt
-command-gaps = Hvor mangler vi noen?
+command-gaps = Hvor mangler vi nogen?
 command-invite = Inviter
-command-talk = Snakk med koordinator
-command-language = Språk
+command-talk = Tal med koordinator
+command-language = Sprog
+command-privacy = Databeskyttelse
+
+## Databeskyttelse, kort
+language-name = Dansk
+privacy-known =
+    Jeg husker dit navn, din rolle og dit sprog, hvad du er med til, og dit telefonnummer, hvis vi har fået det.
+    Det, du skriver, glemmer jeg, så snart det er læst.
+    De ansatte ser, hvem der kommer. Andre frivillige ser kun dit fornavn, hvis du har sagt ja til det.
+privacy-stranger = Jeg husker ikke noget om dig. Lægger du en besked, husker jeg dit fornavn, til du har fået svar, og nummeret, hvis du deler det.
+privacy-ask = Spørg gerne {$coordinator} om alt, der gælder dine oplysninger.
+button-see-day = Hvem kommer {$day}?
+
+## Efter at en sikkerhedskopi er hentet frem
+held = Alt er hentet tilbage fra en sikkerhedskopi. {$count ->
+    [one] Én besked venter.
+   *[other] {$count} beskeder venter.
+} Jeg sender ingenting, før du siger til.
+button-resume = Send det, der venter
+resumed = Så sender jeg det, der stadig passer.

@@ -1,266 +1,283 @@
-### Alt boten sier på bokmål. Tonen: vennlig, kort, aldri en plikt. Først hva som skjer, så valget.
+### Everything the bot says in British English. The tone: friendly, short, never a duty. First what happens, then the choice.
 
-## Menyen: de samme få, store knappene på de samme stedene. Det som står på dem, kan også skrives.
-menu-today = Hvem kommer i dag?
-menu-what-is-on = Hva skjer?
-menu-mine = Mine aktiviteter
-menu-cannot-come = Jeg kan ikke komme
-menu-talk = Snakk med koordinator
-menu-tomorrow = Hvem kommer i morgen?
-menu-week = Denne uka
-menu-shifts = Kulturkontakt
-menu-gaps = Hvor mangler vi noen?
-menu-invite = Inviter
-menu-language = Språk / Language
+## The menu: the same few large buttons in the same places. What stands on them can also be written.
+menu-today = Who’s coming today?
+menu-what-is-on = What is on?
+menu-mine = My activities
+menu-cannot-come = I cannot come
+menu-talk = Talk to coordinator
+menu-tomorrow = Who’s coming tomorrow?
+menu-week = This week
+menu-shifts = Culture contact
+menu-gaps = Where is help needed?
+menu-invite = Invite
+menu-language = Language / Språk
 
-## Knapper
-button-undo = Angre
-button-more = Vis flere
-button-others = Se andre aktiviteter
-button-mine = Mine aktiviteter
-button-what-is-on = Hva skjer?
-button-rest = Også resten av planen
-button-sign-up = Meld meg på: {$what}
-button-cannot = Kan ikke: {$what}
-button-yes-place = Ja, jeg kommer
-button-no-place = Nei takk
-button-talk = Snakk med koordinator
-button-ring-me = Ring meg gjerne
-button-arrived = Kommet: {$name}
-button-not-arrived = Ikke kommet: {$name}
-button-correct = Rett oppmøtet
-button-back-to-list = Tilbake til lista
-button-today = I dag
-button-tomorrow = I morgen
-button-week = Denne uka
-button-take-shift = Jeg tar: {$what}
-button-hand-over = Gi videre: {$what}
-button-yes-shift = Ja, jeg tar den
-button-no-shift = Nei, det passer ikke
+## Buttons
+button-undo = Undo
+button-more = Show more
+button-others = See other activities
+button-mine = My activities
+button-what-is-on = What is on?
+button-rest = Rest of the plan too
+button-sign-up = Sign me up: {$what}
+button-cannot = Cannot come: {$what}
+button-yes-place = Yes, I am coming
+button-no-place = No, thank you
+button-talk = Talk to coordinator
+button-ring-me = Please call me
+button-arrived = Arrived: {$name}
+button-not-arrived = Not arrived: {$name}
+button-correct = Correct arrivals
+button-back-to-list = Back to the list
+button-today = Today
+button-tomorrow = Tomorrow
+button-week = This week
+button-take-shift = I will take: {$what}
+button-hand-over = Hand over: {$what}
+button-yes-shift = Yes, I will take it
+button-no-shift = No, not this time
 button-invite = {$name}
-button-leave-word = Legg igjen beskjed
-button-share-phone = Del nummeret mitt
-button-shifts = Se vaktene
+button-leave-word = Leave a message
+button-share-phone = Share my number
+button-shifts = See the shifts
 
-## Små ord
-at-time = {$day} kl. {$clock}
-span-time = kl. {$start}–{$end}
-new-today = ny 🌱
+## Small words
+at-time = {$day} at {$clock}
+span-time = {$start}–{$end}
+new-today = new 🌱
 and-others = {$count ->
-    [one] én til
-   *[other] {$count} til
+    [one] one more
+   *[other] {$count} more
 }
-list-and = {$first} og {$last}
+list-and = {$first} and {$last}
 shift-kind = {$kind ->
-    [evening] kveldsvakt
-    [night] nattevakt
-    [weekend] helgevakt
-   *[day] dagvakt
+    [evening] evening shift
+    [night] night shift
+    [weekend] weekend shift
+   *[day] day shift
 }
 group-with-heads = {$organisation} ({$heads})
-coordinator-unknown = koordinatoren
-phone-line = tlf. {$phone}
-heading-today = I dag, {$day}
-heading-tomorrow = I morgen, {$day}
-waiting-mark = venteliste
+coordinator-unknown = the coordinator
+phone-line = phone {$phone}
+heading-today = Today, {$day}
+heading-tomorrow = Tomorrow, {$day}
+waiting-mark = waiting list
 
-## Hvem kommer
-overview-nothing = Det står ingen aktiviteter på planen.
-overview-nobody = Ingen frivillige er satt opp.
-overview-place = Hvor: {$place}
-overview-coming = Kommer: {$names}
+## Who is coming
+overview-nothing = There are no activities in the plan.
+overview-nobody = No volunteers are on the list.
+overview-place = Where: {$place}
+overview-coming = Coming: {$names}
 overview-coming-count = {$count ->
-    [one] Én frivillig kommer.
-   *[other] {$count} frivillige kommer.
+    [one] One volunteer is coming.
+   *[other] {$count} volunteers are coming.
 }
-overview-own-coming = Du står på lista.
-overview-own-waiting = Du står på ventelista.
-overview-ready = Gjør gjerne klart: {$ready}
-overview-waiting = På venteliste: {$count}
+overview-own-coming = You are on the list.
+overview-own-waiting = You are on the waiting list.
+overview-ready = Good to have ready: {$ready}
+overview-waiting = On the waiting list: {$count}
 overview-wanted = {$count ->
-    [one] Vi håper på én til.
-   *[other] Vi håper på {$count} til.
+    [one] We are hoping for one more.
+   *[other] We are hoping for {$count} more.
 }
-overview-called-off = Utgår denne dagen.
-overview-group-cancelled = {$organisation} kommer ikke denne gangen.
-overview-contact = Kulturkontakt nå på {$unit}: {$name}. Se etter merket.
-overview-no-contact = Kulturkontakt nå på {$unit}: ingen er satt opp. Spør {$instead}.
-overview-no-contact-at-all = Kulturkontakt nå på {$unit}: ingen er satt opp. Spør på avdelingen.
-overview-more = Det er mer på planen. Trykk «Vis flere».
-overview-correct = Hvem er likevel ikke kommet? Trykk på navnet.
+overview-called-off = Called off this day.
+overview-group-cancelled = {$organisation} cannot come this time.
+overview-contact = Culture contact now ({$unit}): {$name}. Look for the badge.
+overview-no-contact = Culture contact now ({$unit}): nobody is listed. Please ask {$instead}.
+overview-no-contact-at-all = Culture contact now ({$unit}): nobody is listed. Please ask on the ward.
+overview-more = There is more in the plan. Tap “Show more”.
+overview-correct = Has somebody not arrived after all? Tap the name.
 
-## Hva skjer, og mine aktiviteter
-what-is-on = <b>Dette skjer, og her er du velkommen:</b>
-what-is-on-nothing = Det står ikke noe mer på planen akkurat nå. Kom gjerne tilbake en annen dag.
-what-is-on-full = Fullt, men du kan stå på venteliste.
-what-is-on-choose = Trykk på det du har lyst til.
-one-to-one = Besøk hos én beboer.
-mine = <b>Dette har du satt deg opp på:</b>
-mine-nothing = Du står ikke på noen liste nå. Vil du se hva som skjer?
-mine-how = Passer noe av dette ikke? Det er helt i orden. Trykk på det.
-cannot-come = Det er helt i orden. Hva kan du ikke komme til?
-cannot-come-nothing = Du står ikke på noen liste nå, så alt er i orden.
+## What is on, and my activities
+what-is-on = <b>This is on, and you are welcome:</b>
+what-is-on-nothing = There is nothing more in the plan just now. Do look in again another day.
+what-is-on-full = Full, but you can join the waiting list.
+mine = <b>You are down for these:</b>
+mine-nothing = You are not on any list now. Would you like to see what is on?
+mine-how = Does something no longer suit you? That is quite all right – just tap the button.
+cannot-come = That is quite all right. What can you not come to?
+cannot-come-nothing = You are not on any list now, so all is well.
 
-## Påmelding
-signed-up = Så hyggelig, {$name}! Du står på lista: {$activity}, {$when}.
-signed-up-place = Hvor: {$place}
-signed-up-training = Vi viser deg {$training} før du begynner.
-waitlisted = Takk, {$name}! {$activity}, {$when}, er fullt akkurat nå. Du står på ventelista som nummer {$place}.
-waitlisted-next = Blir det en plass, får du beskjed her.
-signed-up-many = Så hyggelig, {$name}! Du står på lista til {$activity} {$count ->
-    [one] én gang
-   *[other] {$count} ganger
-}: fra {$first} til {$last}.
-signed-up-many-none = Takk, {$name}! {$activity} er fullt resten av planen, men du står på ventelista.
+## Signing up
+signed-up = How nice, {$name}! You are on the list: {$activity}, {$when}.
+signed-up-place = Where: {$place}
+signed-up-training = Before you begin, we practise together: {$training}.
+waitlisted = Thank you, {$name}! It is full just now: {$activity}, {$when}. You are number {$place} on the waiting list.
+waitlisted-next = If there is a place, you will hear from me here.
+signed-up-many = How nice, {$name}! You are on the list {$count ->
+    [one] once: {$activity}, {$first}.
+   *[other] {$count} times: {$activity}, from {$first} to {$last}.
+}
+signed-up-many-none = Thank you, {$name}! The rest of the plan is full: {$activity}. You are on the waiting list, and will hear from me here when there is a place.
 signed-up-many-waiting = {$count ->
-    [one] Én gang er det fullt. Da står du på venteliste.
-   *[other] {$count} ganger er det fullt. Da står du på venteliste.
+    [one] One of the times is full. You are on its waiting list.
+   *[other] {$count} of the times are full. You are on the waiting list for them.
 }
-already-signed-up = Du står allerede på lista: {$activity}, {$when}. Velkommen!
-already-waiting = Du står på ventelista som nummer {$place}: {$activity}, {$when}. Blir det en plass, får du beskjed her.
-already-begun = {$activity}, {$when}, har begynt. Kom gjerne innom, eller se hva som skjer en annen dag.
-is-over = Den dagen er over: {$activity}, {$when}. Velkommen en annen gang!
-called-off = {$activity}, {$when}, er avlyst. Velkommen en annen gang!
-not-open = Dette er ikke noe du kan melde deg på her. Koordinatoren hjelper deg gjerne.
+already-signed-up = You are already on the list: {$activity}, {$when}. Welcome!
+already-waiting = You are number {$place} on the waiting list: {$activity}, {$when}. If there is a place, you will hear from me here.
+already-begun = This has begun: {$activity}, {$when}. You are welcome to look in, or see what is on another day.
+is-over = That day is over: {$activity}, {$when}. You are welcome another time!
+called-off = This has been called off: {$activity}, {$when}. You are welcome another time!
+not-open = The coordinator will gladly arrange this with you.
 
-## Avbud
-cancelled = Takk for at du sa fra, {$name}. Jeg har meldt deg av: {$activity}, {$when}.
-cancelled-next = Du trenger ikke gjøre noe mer. Velkommen en annen gang!
-cancelled-group = Takk for at du sa fra, {$name}. Jeg har meldt dere av: {$activity}, {$when}.
-cancelled-late = Jeg gir beskjed til {$contact}, så ordner vi oss her. Ha en fin dag!
-cancelled-after-start = Takk for at du sa fra, {$name}. Jeg har notert det: {$activity}, {$when}. Det er helt i orden.
-left-waiting-list = Takk for at du sa fra, {$name}. Du står ikke lenger på venteliste: {$activity}, {$when}.
-not-on-the-list = Alt er i orden: Du står ikke på lista til {$activity}, {$when}.
-back-on-the-list = Så hyggelig! Du står på lista igjen: {$activity}, {$when}.
-back-in-line = Så hyggelig at du vil komme! Plassen er gått til en annen: {$activity}, {$when}. Du står først på ventelista og får beskjed her.
-off-the-list = Det er ordnet. Du står ikke lenger på lista: {$activity}, {$when}.
-off-the-list-many = Det er ordnet. Du står ikke lenger på lista til {$activity} {$count ->
-    [one] én gang
-   *[other] {$count} ganger
-}: fra {$first} til {$last}.
-nothing-to-undo = Dette er alt i orden slik det står nå. Trenger du hjelp, så snakk gjerne med koordinatoren.
-nothing-to-undo-coming = Du står på lista: {$activity}, {$when}.
-nothing-to-undo-waiting = Du står på ventelista: {$activity}, {$when}.
-nothing-to-undo-not = Du står ikke på lista: {$activity}, {$when}.
-shift-given-back = Det er ordnet. Vakten er som den var: {$shift}.
+## Cancelling
+cancelled = Thank you for telling us, {$name}. I have taken you off the list: {$activity}, {$when}.
+cancelled-next = There is nothing more to do. You are welcome another time!
+cancelled-group = Thank you for telling us, {$name}. I have taken your group off the list: {$activity}, {$when}.
+cancelled-late = I am letting {$contact} know, and we will sort things out here. Have a good day!
+cancelled-after-start = Thank you for telling us, {$name}. I have noted it: {$activity}, {$when}. That is quite all right.
+left-waiting-list = Thank you for telling us, {$name}. You are no longer on the waiting list: {$activity}, {$when}.
+not-on-the-list = All is well. You are not on the list: {$activity}, {$when}.
+back-on-the-list = How nice! You are back on the list: {$activity}, {$when}.
+back-in-line = How nice that you would like to come! The place has gone to somebody else: {$activity}, {$when}. You are first on the waiting list and will hear from me here.
+off-the-list = That is done. You are no longer on the list: {$activity}, {$when}.
+off-the-list-many = That is done. You are no longer on the list: {$count ->
+    [one] {$activity}, {$first}.
+   *[other] {$activity}, {$count} times from {$first} to {$last}.
+}
+nothing-to-undo = All is well as it stands. If you would like help, do talk to the coordinator.
+nothing-to-undo-coming = You are on the list: {$activity}, {$when}.
+nothing-to-undo-waiting = You are on the waiting list: {$activity}, {$when}.
+nothing-to-undo-not = You are not on the list: {$activity}, {$when}.
+shift-given-back = That is done. The shift is as it was: {$shift}.
 
-## Tilbud om plass
-declined = Takk for svaret. Du står ikke lenger på venteliste: {$activity}, {$when}.
+## A place on offer
+declined = Thank you for your answer. You are no longer on the waiting list: {$activity}, {$when}.
 
-## Kulturkontakt
-shifts = <b>Kulturkontakt de neste dagene</b>
-shifts-nothing = Du har ingen vakter som kulturkontakt de neste dagene, og ingen står tomme på avdelingen din.
-shifts-line-own = {$shift}: deg
-shifts-line-empty = {$shift}: ingen ennå
+## Culture contact
+shifts = <b>Culture contact for the next few days</b>
+shifts-nothing = For the next few days you have no shifts as culture contact, and no shift on your ward is empty.
+shifts-line-own = {$shift}: you
+shifts-line-empty = {$shift}: nobody yet
 shift-name = {$unit}, {$day}, {$kind} {$span}
-shift-short = {$day} {$kind}
-shift-taken = Takk, {$name}! Du er kulturkontakt: {$shift}. Ta gjerne på deg merket.
-shift-yours = Denne vakten er din: {$shift}.
-shift-has-somebody = {$contact} er kulturkontakt på denne vakten: {$shift}.
-shift-over = Den vakten er over: {$shift}.
-colleagues = Hvem vil du spørre om å ta {$shift}?
-colleagues-nobody = Det er ingen kolleger å spørre her i chatten ennå. Koordinatoren hjelper deg gjerne.
-asked = Jeg har spurt {$colleague} om {$shift}. Vakten er din til svaret er ja.
-asked-again = {$colleague} er spurt om {$shift}, og har ikke svart ennå.
-handover-yes = Takk, {$name}! Du er kulturkontakt: {$shift}. Ta gjerne på deg merket.
-handover-no = Takk for svaret. Vakten blir hos den som spurte: {$shift}.
-no-longer-asked = Dette er ordnet i mellomtiden: {$shift}. Kulturkontakt: {$contact}.
-nobody-yet = ingen ennå
+shift-short = {$day} {$kind}, {$unit}
+shift-taken = Thank you, {$name}! You are the culture contact: {$shift}. Please put the badge on.
+shift-yours = That shift is yours: {$shift}.
+shift-has-somebody = {$contact} is the culture contact for that shift: {$shift}.
+shift-over = That shift is over: {$shift}.
+colleagues = The shift: {$shift}. Whom would you like to ask to take it?
+colleagues-nobody = None of your colleagues are here in the chat yet. The coordinator will gladly help.
+asked = I have asked {$colleague}: {$shift}. The shift is yours until {$colleague} has said yes.
+asked-again = {$colleague} has been asked: {$shift}. The answer will come here.
+handover-yes = Thank you, {$name}! You are the culture contact: {$shift}. Please put the badge on.
+handover-no = Thank you for your answer. The shift stays with the person who asked: {$shift}.
+no-longer-asked = This has been settled in the meantime: {$shift}. Culture contact: {$contact}.
+nobody-yet = nobody yet
 
-## Koordinator
-gaps = <b>Her mangler vi noen</b>
-gaps-nothing = Alt ser bra ut: Det mangler ingen de neste dagene.
-gaps-volunteers = {$activity}, {$when}: {$coming} av {$wanted}
-gaps-shift = Kulturkontakt: {$shift}
-invite-list = Hvem vil du invitere? Her er de som ikke er med ennå.
-invite-nobody = Alle som bruker Telegram, er med.
-invitation = Lenke til {$name}: {$link}
-invitation-how = Send lenken, eller vis QR-koden. Den gjelder bare for {$name}, og bare én gang.
-invitation-joined = {$name} er allerede med.
+## Coordinator
+gaps = <b>Where help is needed</b>
+gaps-nothing = All looks well: nobody is missing in the next few days.
+gaps-volunteers = {$activity}, {$when}: {$coming} of {$wanted} are coming
+gaps-shift = Culture contact: {$shift}
+invite-list = Whom would you like to invite? Here are those who have not joined yet.
+invite-nobody = Everybody who uses Telegram has joined.
+invitation = Link for {$name}: {$link}
+invitation-how = Send the link, or show the QR code. It works only for {$name}, and only once.
+invitation-joined = {$name} has already joined.
 
-## Snakk med koordinator
-talk = {$coordinator} tar gjerne en prat med deg, {$phone}.
-talk-no-phone = {$coordinator} tar gjerne en prat med deg.
-talk-nobody = Spør gjerne på avdelingen, så hjelper de deg.
-talk-asked = {$coordinator} har fått beskjed om at du gjerne vil snakke, og ringer deg.
+## Talk to the coordinator
+talk = {$coordinator} would be glad to have a talk with you: {$phone}.
+talk-no-phone = {$coordinator} would be glad to have a talk with you.
+talk-nobody = Do ask on the ward, and they will help you.
+talk-asked = {$coordinator} knows that you would like to talk, and will get in touch.
 
-## Velkommen
-welcome = Hei, {$name}! Jeg er en automatisk hjelper for frivillige på {$site}. Jeg kan si hva som skjer, melde deg på og av, og minne deg på dagen før. Du kan trykke på knappene eller skrive som du vil.
-welcome-never = Skriv aldri navn på beboere eller noe om helse her. Vil du heller snakke med et menneske: {$coordinator}.
-welcome-staff = Hei, {$name}! Jeg er en automatisk hjelper for {$site}. Jeg kan si hvem som kommer, hva som er fint å gjøre klart, og hvem som er kulturkontakt.
-welcome-staff-never = Skriv aldri navn på beboere eller noe om helse her.
-welcome-privacy = Jeg husker bare navnet ditt, hva du er med på, og språket ditt. Ansatte ser hvem som kommer.
-welcome-back = Hei igjen, {$name}! Du er med. Hva vil du se?
-link-is-used = Denne lenken er brukt før. Er den din, så hjelper koordinatoren deg gjerne med en ny.
-link-is-for-another = Du er allerede med her, {$name}. Denne lenken er til en annen. Du kan trygt gi den videre.
-no-such-link = Denne lenken kjenner jeg ikke. Kanskje mangler det et tegn? Koordinatoren hjelper deg gjerne med en ny.
-stranger = Hei! Jeg er en automatisk hjelper for frivillige på {$site}. Jeg kjenner deg ikke ennå.
-stranger-how = Har du fått en lenke eller en QR-kode, så åpne den. Ellers kan du legge igjen beskjed, så hører du fra oss.
-home-without-name = huset her
-word-left-thanks = Så hyggelig at du tar kontakt! {$owner} hører fra seg i løpet av noen dager.
-word-left-nobody = Så hyggelig at du tar kontakt! Du hører fra oss i løpet av noen dager.
-word-left-phone = Vil du heller bli oppringt, så trykk på knappen og del nummeret ditt.
-phone-thanks = Takk! {$owner} har fått nummeret ditt.
-phone-not-yours = Det så ut som nummeret til en annen. Jeg har ikke tatt vare på det.
-phone-not-needed = Takk! Jeg trenger ikke nummeret ditt og har ikke tatt vare på det.
+## Welcome
+welcome = Hello {$name}! I am an automatic helper for volunteers at {$site}. I can tell you what is on, put you on or take you off the list, and remind you the day before. You can tap the buttons or write in your own words.
+welcome-never = Please never write residents’ names or anything about health here. If you would rather talk to a person: {$coordinator}.
+welcome-staff = Hello {$name}! I am an automatic helper for {$site}. I can tell you who is coming, what is good to have ready, and who is the culture contact.
+welcome-staff-never = Please never write residents’ names or anything about health here.
+welcome-privacy = I remember your name, your language and what you are taking part in. Staff see who is coming.
+welcome-back = Hello again, {$name}! You are with us. What would you like to see?
+link-is-used = This link has been used before. If it is yours, the coordinator will gladly help you with a new one.
+link-is-for-another = You are already with us, {$name}. This link is for somebody else. You can safely pass it on.
+no-such-link = I do not know this link. Perhaps a character is missing? The coordinator will gladly help you with a new one.
+stranger = Hello! I am an automatic helper for volunteers at {$site}. We do not know each other yet.
+stranger-how = If you have a link or a QR code, please open it. Otherwise you can leave a message, and you will hear from us.
+home-without-name = this home
+word-left-thanks = How nice to hear from you! Within a few days you will hear from {$owner}.
+word-left-nobody = How nice to hear from you! You will hear from us within a few days.
+word-left-phone = If you would rather have a call, tap the button and share your number.
+phone-thanks = Thank you! I have given your number to {$owner}.
+phone-not-yours = That looked like somebody else’s number. I have not kept it.
+phone-not-needed = Thank you! I do not need your number, and have not kept it.
 
-## Språk
+## Language
 language-choice = Hvilket språk vil du ha? / Hvilket sprog vil du have? / Which language would you like?
-language-set = Da snakker vi norsk sammen, {$name}.
+language-set = Then we will speak English together.
 
-## Når det ikke ble forstått
-not-understood = Det skjønte jeg ikke helt. Er det noe av dette du tenker på?
-not-understood-again = Beklager, det er jeg som ikke forstår. {$coordinator} hjelper deg gjerne.
-only-text = Jeg kan bare lese tekst. Skriv gjerne, trykk på en knapp, eller snakk med {$coordinator}.
-nice-picture = Så fint! Jeg forstår bare tekst og knapper, men takk.
-edited = Jeg ser at du har endret en melding. Jeg leser bare nye meldinger, så skriv gjerne en ny.
-menu = Her er knappene, {$name}. Hva vil du se?
-not-for-you = Denne knappen er til noen andre. Alt er i orden hos deg.
-old-button = Denne knappen er fra en annen gang. Her er det som gjelder nå.
-too-early-to-tick = {$activity} er {$when}. Oppmøtet kan du trykke den dagen.
-toast-private = Denne knappen hører til i en samtale med meg alene. Skriv gjerne til meg direkte.
+## When it was not understood
+not-understood = I did not quite understand. Is it one of these?
+not-understood-again = Sorry, the fault is mine. You are welcome to talk to {$coordinator}.
+only-text = I can only read text. Do write, tap a button, or talk to {$coordinator}.
+nice-picture = Thank you, how nice! I only understand text and buttons.
+edited = I see that you have changed a message. I only read new messages, so please write a new one.
+menu = Here are the buttons, {$name}. What would you like to see?
+not-for-you = This button is for somebody else. All is well on your side.
+old-button = This button is from earlier on. Here is how things are now.
+too-early-to-tick = It is a little early: {$activity}, {$when}. You can tap the button that day.
+toast-private = This button belongs in a chat with me alone. Do write to me directly.
 
-## Nytt som noen får høre
-moved-up = Gode nyheter, {$name}! Det ble en plass til deg: {$activity}, {$when}. Du står på lista nå.
-moved-up-else = Passer det ikke likevel? Det er helt i orden – bare trykk på knappen.
-button-cannot-short = Jeg kan ikke
-place-offered = Hei, {$name}! Det er blitt en ledig plass: {$activity}, {$when}. Har du lyst?
-place-offered-else = Passer det ikke, er det helt i orden.
-late-cancellation = Endring: {$name} kan ikke komme til {$activity}, {$when}.
-late-cancellation-left = Da er det {$count} igjen: {$names}.
-late-cancellation-none = Da er det ingen andre frivillige på lista.
-coming-after-all = Endring: {$name} kommer likevel til {$activity}, {$when}.
-coming-instead = Endring: {$name} har tatt den ledige plassen på {$activity}, {$when}.
-handover-asked = Hei, {$name}! {$asker} spør om du kan være kulturkontakt: {$shift}.
-handover-accepted = {$colleague} tar vakten: {$shift}. Takk for at du ordnet det.
-handover-declined = {$colleague} kan ikke denne gangen: {$shift}. Vakten er fortsatt din. Du kan spørre en annen.
-talk-wanted = {$name} vil gjerne snakke med deg.
-talk-wanted-phone = {$name} vil gjerne snakke med deg, tlf. {$phone}.
-word-left = {$name} har skrevet til oss og vil gjerne høre fra deg.
-word-left-with-phone = {$name} har skrevet til oss og vil gjerne høre fra deg, tlf. {$phone}.
-word-left-owner = Du har fått ansvaret for å svare. Det er fint om det skjer innen noen dager.
-word-left-link = Skriv til {$name}
+## News that somebody hears
+moved-up = Good news, {$name}! There is a place for you: {$activity}, {$when}. You are on the list now.
+moved-up-else = Does it no longer suit you? That is quite all right – just tap the button.
+button-cannot-short = I cannot come
+place-offered = Hello {$name}! A place has come free: {$activity}, {$when}. Would you like to come?
+place-offered-else = If it does not suit you, that is quite all right.
+late-cancellation = Change: {$name} cannot come to {$activity}, {$when}.
+late-cancellation-left = That leaves {$count}: {$names}.
+late-cancellation-none = That leaves no other volunteers on the list.
+coming-after-all = Change: {$name} is coming to {$activity} after all, {$when}.
+coming-instead = Change: {$name} has taken the free place: {$activity}, {$when}.
+handover-asked = Hello {$name}! {$asker} asks whether you can be the culture contact: {$shift}. If it does not suit you, that is quite all right.
+handover-accepted = {$colleague} is taking the shift: {$shift}. Thank you for arranging it.
+handover-declined = {$colleague} cannot this time: {$shift}. The shift is still yours. You are welcome to ask somebody else.
+talk-wanted = {$name} would like to talk to you.
+talk-wanted-phone = {$name} would like to talk to you, phone {$phone}.
+word-left = {$name} has written to us and would like to hear from us.
+word-left-with-phone = {$name} has written to us and would like to hear from us, phone {$phone}.
+word-left-owner = This time you are the one to answer. Within a few days would be lovely.
+word-left-link = Write to {$name}
 
-## Dagsark
-sheet-title = Hvem kommer: {$site}, {$day}
-sheet-nothing = Det står ingen aktiviteter på planen.
-sheet-volunteers = Frivillige: {$names}
-sheet-volunteers-count = Frivillige: {$count}
-sheet-nobody = Ingen frivillige er satt opp.
-sheet-waiting = På venteliste: {$count}
-sheet-contact = Kulturkontakt {$unit}, {$kind} {$span}: {$name}
-sheet-contact-empty = Kulturkontakt {$unit}, {$kind} {$span}: ingen ennå. Spør {$instead}.
-sheet-arrived = kommet
+## Day sheet
+sheet-title = Who is coming: {$site}, {$day}
+sheet-nothing = There are no activities in the plan.
+sheet-volunteers = Volunteers: {$names}
+sheet-volunteers-count = Volunteers: {$count}
+sheet-nobody = No volunteers are on the list.
+sheet-waiting = On the waiting list: {$count}
+sheet-contact = Culture contact {$unit}, {$kind} {$span}: {$name}
+sheet-contact-empty = Culture contact {$unit}, {$kind} {$span}: nobody yet. Please ask {$instead}.
+sheet-arrived = arrived
 
-## Kommandoer i menyen
-command-today = Hvem kommer i dag?
-command-tomorrow = Hvem kommer i morgen?
-command-week = Denne uka
-command-whatson = Hva skjer?
-command-mine = Mine aktiviteter
-command-cannot = Jeg kan ikke komme
-command-contact = Kulturkontakt
-command-gaps = Hvor mangler vi noen?
-command-invite = Inviter
-command-talk = Snakk med koordinator
-command-language = Språk
+## Commands in the menu
+command-today = Who’s coming today?
+command-tomorrow = Who’s coming tomorrow?
+command-week = This week
+command-whatson = What is on?
+command-mine = My activities
+command-cannot = I cannot come
+command-contact = Culture contact
+command-gaps = Where is help needed?
+command-invite = Invite
+command-talk = Talk to coordinator
+command-language = Language
+command-privacy = Privacy
+
+## Privacy, in short
+language-name = English
+privacy-known =
+    I remember your name, role and language, what you are taking part in, and your phone number if we have been given it.
+    What you write, I forget as soon as it has been read.
+    Staff see who is coming. Other volunteers see your first name only if you have said yes to that.
+privacy-stranger = I remember nothing about you. If you leave a message, I remember your first name until you have had an answer, and your number if you share it.
+privacy-ask = Do ask {$coordinator} about anything to do with your data.
+button-see-day = Who’s coming {$day}?
+
+## After a backup has been brought back
+held = Everything has been brought back from a backup. {$count ->
+    [one] One message is waiting.
+   *[other] {$count} messages are waiting.
+} I will send nothing until you say so.
+button-resume = Send what is waiting
+resumed = Then I am sending what still holds true.
