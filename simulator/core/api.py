@@ -88,6 +88,9 @@ def answer_call(
     world.journal.calls.append(call)
     failure = world.failures.take(name, str(params.get("chat_id", "")))
     answer = _answered(world, bot, call, Params(name, params, files), failure)
+    if failure is not None:
+        left = [one.as_json() for one in world.failures.waiting]
+        world.journal.event("failures", failures=left, limits=world.limits.enabled)
     call.status = 0 if answer.drop else answer.status
     call.description = answer.body.get("description")
     call.result = answer.body.get("result")
@@ -115,10 +118,6 @@ def _answered(world: World, bot: Bot, call: Call, params: Params, failure: Failu
     except ApiError as error:
         call.complaint = error.complaint
         return _refused(error)
-    finally:
-        if failure is not None:
-            world.journal.event("failures", failures=[f.as_json() for f in world.failures.waiting],
-                                limits=world.limits.enabled)  # fmt: skip
     if failure is not None and spoiled:
         return _failed(failure)
     body: Json = {"ok": True, "result": result}

@@ -11,7 +11,7 @@ const FAILURES = {
   fail502: { status: 502, html: true },
   failDrop: { drop_connection: true },
   failLost: { drop_connection: true, after_effect: true },
-  failSlow: { delay: 8 },
+  failSlow: { status: 0, delay: 8 },
 };
 const METHODS = ["sendMessage", "editMessageText", "editMessageReplyMarkup", "answerCallbackQuery", "sendDocument", "sendPhoto", "getUpdates", "*"];
 
@@ -97,7 +97,7 @@ function callNode(call) {
   const good = call.status === 200 && !call.complaint;
   const chat = userOf(Number(call.params?.chat_id));
   return el("li", { class: good ? "call" : "call bad" }, el("details", {},
-    el("summary", {}, el("span", { class: "status", text: String(call.status) }), el("strong", { text: call.method }),
+    el("summary", {}, el("span", { class: "status", text: call.status ? String(call.status) : "–" }), el("strong", { text: call.method }),
       el("span", { class: "to", text: chat ? nameOf(chat) : "" }), el("time", { datetime: call.at, text: preciseTime(call.at) })),
     call.description ? el("p", { text: call.description }) : "",
     call.complaint ? el("p", { text: t("complaint") }) : "",
