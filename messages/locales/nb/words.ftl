@@ -109,7 +109,6 @@ signed-up-many = Så hyggelig, {$name}! Du står på lista {$count ->
     [one] én gang: {$activity}, {$first}.
    *[other] {$count} ganger: {$activity}, fra {$first} til {$last}.
 }
-}: fra {$first} til {$last}.
 signed-up-many-none = Takk, {$name}! Det er fullt resten av planen: {$activity}. Du står på venteliste og får beskjed her når det blir en plass.
 signed-up-many-waiting = {$count ->
     [one] Én gang er det fullt. Da står du på venteliste.
@@ -137,7 +136,6 @@ off-the-list-many = Det er ordnet. Du står ikke lenger på lista: {$count ->
     [one] {$activity}, {$first}.
    *[other] {$activity}, {$count} ganger fra {$first} til {$last}.
 }
-}: fra {$first} til {$last}.
 nothing-to-undo = Alt er i orden slik det står nå. Snakk gjerne med koordinatoren hvis du trenger hjelp.
 nothing-to-undo-coming = Du står på lista: {$activity}, {$when}.
 nothing-to-undo-waiting = Du står på venteliste: {$activity}, {$when}.
