@@ -29,7 +29,7 @@ from storage.store import Store
 from storage.tx import Tx
 from volunteering import joining
 from volunteering.home import HomeRules
-from volunteering.tables import load_path
+from volunteering.tables.load import load_path
 
 HERNING = ZoneInfo("Europe/Copenhagen")
 MORNING = datetime(2026, 11, 25, 8, 30, tzinfo=HERNING)

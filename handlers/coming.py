@@ -56,7 +56,8 @@ def tick(turn: Turn, person: Person, button: Tick) -> None:
     )
     if isinstance(outcome, Ticked):
         day = turn.rules.local(outcome.date.starts_at).date().toordinal()
-        turn.answer(coming.day_overview.about(day=day, skip=button.skip))
+        back = Tick(button.date, button.person, 0, button.skip).pack() if button.arrived else ""
+        turn.answer(coming.day_overview.about(day=day, skip=button.skip, just=back))
     elif isinstance(outcome, NotYet):
         turn.answer(signing.too_early_to_tick.about(date=outcome.date.id), anew=True)
     elif activities.by_id(turn.tx, button.date) is None:

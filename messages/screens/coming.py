@@ -1,12 +1,14 @@
 """Who is coming: the day, the week, the ticking of arrivals."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from messages import times
-from messages.buttons import Correct, Day, Tick, Today, Week
+from messages.buttons import Correct, Day, Tick, Today, Week, unpack
 from messages.said import Choice, Said
 from messages.view import View, lines, rows, screen
 from messages.words import Html, escaped
+from storage import activities, people
 from storage.records import SignupState
 from volunteering import access, arriving, overview
 from volunteering.access import Naming
@@ -18,9 +20,24 @@ MOST_BUTTONS = 40
 
 
 @screen
-def day_overview(view: View, day: int, skip: int = 0) -> Said | None:
-    """Who is coming on one local day (its ordinal number)."""
-    return _overview(view, date.fromordinal(day), days=1, skip=skip)
+def day_overview(view: View, day: int, skip: int = 0, just: str = "") -> Said | None:
+    """Who is coming on one local day (its ordinal number). `just` is the press that ticked somebody, to take it back."""
+    said = _overview(view, date.fromordinal(day), days=1, skip=skip)
+    back = _tick_back(view, just)
+    if said is None or back is None:
+        return said
+    return replace(said, choices=(*rows(back), *said.choices))
+
+
+def _tick_back(view: View, just: str) -> Choice | None:
+    """One tap back for whoever was ticked a moment ago."""
+    button = unpack(just)
+    if not isinstance(button, Tick):
+        return None
+    found = activities.by_id(view.tx, button.date)
+    person = people.by_id(view.tx, button.person) if button.person != arriving.GROUP else None
+    name = person.name if person else found.organisation if found else None
+    return view.choice(button, "button-not-arrived", name=name) if name else None
 
 
 @screen
