@@ -68,6 +68,7 @@ class Poller:
         # only a webhook that is set ends the poll; there is none to delete while somebody polls
         end = partial(self._end, bot, _WEBHOOK)
         bot.queue.on_webhook.append(end)
+        self._telegram.world.journal.event("polling", bot_id=bot.id)
         try:
             async with asyncio.timeout(answer.wait):
                 await waiting.woken.wait()

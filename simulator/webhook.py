@@ -6,6 +6,7 @@ import asyncio
 import json
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from tornado.httpclient import AsyncHTTPClient, HTTPRequest, HTTPResponse
 from tornado.ioloop import IOLoop
@@ -23,6 +24,7 @@ _LONGEST = 60.0
 _LONGEST_ASKED = 3600.0
 _GONE_FOR = timedelta(hours=23)
 _NO_ANSWER = 599
+_LOOPBACK = frozenset({"127.0.0.1", "localhost"})
 _NOT_IN_ANSWERS = frozenset({"setwebhook", "deletewebhook", "close", "logout"})
 
 
@@ -126,6 +128,9 @@ class Courier:
 
     async def _offer(self, bot: Bot, update: Update) -> HTTPResponse:
         hook = bot.queue.webhook
+        if urlsplit(hook.url).hostname not in _LOOPBACK:
+            # nothing leaves this machine: for a webhook elsewhere there is no road
+            return HTTPResponse(HTTPRequest(hook.url), _NO_ANSWER, reason="Network is unreachable")
         headers = {"Content-Type": "application/json", "Connection": "keep-alive"}
         if hook.secret:
             headers["X-Telegram-Bot-Api-Secret-Token"] = hook.secret
@@ -149,7 +154,7 @@ class Courier:
         hook.last_error_date = int(now.timestamp())
         if response.code == _NO_ANSWER:
             refused = isinstance(response.error, ConnectionRefusedError)
-            hook.last_error = "Connection refused" if refused else "Connection timed out"
+            hook.last_error = "Connection refused" if refused else str(response.reason or "Connection timed out")
         else:
             hook.last_error = f"Wrong response from the webhook: {response.code} {response.reason}"
         if response.code != 410:

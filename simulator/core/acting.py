@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from simulator.core import view
 from simulator.core.base import Base, Where
 from simulator.core.errors import NotPossibleError
+from simulator.core.methods.request import Request
+from simulator.core.methods.words import read_words, text_content
 from simulator.core.model import Bot, InlineQuery, Json, JsonValue, Message, Press, User
+from simulator.core.params import Params
 from simulator.core.render import person_json
 
 if TYPE_CHECKING:
@@ -208,3 +211,21 @@ class Acting(Base):
         body = {"id": asked.id, "from": person_json(user), "query": query, "offset": "", "chat_type": "sender"}
         self.world.update(target, "inline_query", body, queue=f"user:{user.id}")
         return asked
+
+    def choose_inline(self, asked: InlineQuery, number: int, chat_id: Where = None) -> Message:
+        """Send one of the results of an inline query; only those with a text can be sent here.
+
+        Raises:
+            NotPossibleError: there is no such result, or it has no text.
+        """
+        results = asked.results or []
+        content = results[number].get("input_message_content", {}) if number < len(results) else {}
+        if "message_text" not in content:
+            message = f"there is no result {number} with a text"
+            raise NotPossibleError(message)
+        request = Request(self.world, asked.bot, Params("answerInlineQuery", content, {}))
+        words = text_content(read_words(request, "message_text"), "message is too long")
+        chat = self.world.where(asked.user, chat_id)
+        chosen = {"result_id": results[number]["id"], "from": person_json(asked.user), "query": asked.query}
+        self.world.update(asked.bot, "chosen_inline_result", chosen, queue=f"user:{asked.user.id}")
+        return self._people.send(asked.user, chat, words, via_bot=asked.bot)

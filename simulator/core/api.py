@@ -25,7 +25,12 @@ __all__ = ["Answer", "answer_call", "authorise"]
 
 _TOKEN = re.compile(r"\d{1,18}:[A-Za-z0-9_-]{1,80}")
 _MARKUP = "reply_markup"
-_MARKUPS = ["InlineKeyboardMarkup", "ReplyKeyboardMarkup", "ReplyKeyboardRemove", "ForceReply"]
+_ALSO_TAKEN = {
+    # a keyboard of the wrong sort is a keyboard; that it is the wrong sort, Telegram says itself
+    _MARKUP: ["InlineKeyboardMarkup", "ReplyKeyboardMarkup", "ReplyKeyboardRemove", "ForceReply"],
+    # answers of a poll were plain texts once, and still may be
+    "options": ["Array of InputPollOption", "Array of String"],
+}
 _LEFT_TO_TELEGRAM = frozenset({_MARKUP, "commands", "scope"})
 
 
@@ -171,8 +176,7 @@ def _faults(params: Params) -> list[str]:
             value = params.values[name]
             if value == "" or (name in _LEFT_TO_TELEGRAM and _telegram_says(name, value)):
                 continue
-            # a keyboard of the wrong sort is a keyboard; that it is the wrong sort, Telegram says itself
-            faults += wire_faults({**field_, "types": _MARKUPS} if name == _MARKUP else field_, value)
+            faults += wire_faults({**field_, "types": _ALSO_TAKEN.get(name, field_["types"])}, value)
         elif field_["required"]:
             faults.append(f"the field {name} is missing")
     return faults

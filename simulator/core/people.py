@@ -70,7 +70,7 @@ class People:
         album: str | None = None,
         origin: Json | None = None,
         sender_chat: Chat | None = None,
-        thread_id: int | None = None,
+        via_bot: Bot | None = None,
     ) -> Message:
         """Send any content. A wish for a reply (``force_reply``) is fulfilled by the next message."""
         self._ensure_open(chat, user)
@@ -84,7 +84,7 @@ class People:
             raise NotPossibleError(message)
         chat.unread[user.id] = 0
         draft = Draft(chat, user, content, reply_to=answered, album=album, forward_origin=origin)
-        draft.sender_chat, draft.thread_id = sender_chat, thread_id
+        draft.sender_chat, draft.via_bot = sender_chat, via_bot
         if sender_chat is not None:
             draft.extra = {"author_signature": chat.members[user.id].title} if chat.members[user.id].title else None
         sent = post(self._world, draft)
@@ -207,6 +207,9 @@ class People:
         if keyboard.markup.get("one_time_keyboard"):
             keyboard.hidden = True
             self._world.changed("keyboard", chat, user, reply_keyboard=view.keyboard_view(keyboard))
+        if found.get("request_poll"):
+            message = "this key opens the app's form for a poll: send_poll"
+            raise NotPossibleError(message)
         if found.get("request_contact"):
             return self.contact(user, chat, None, reply_to=keyboard.message_id)
         if found.get("request_location"):

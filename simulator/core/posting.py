@@ -31,6 +31,7 @@ class Draft:
     thread_id: int | None = None
     protected: bool = False
     service: bool = False
+    via_bot: Bot | None = None
     extra: Json | None = None
 
 
@@ -54,6 +55,7 @@ def post(world: World, draft: Draft) -> Message:
         thread_id=draft.thread_id,
         protected=draft.protected,
         service=draft.service,
+        via_bot=draft.via_bot,
         extra=draft.extra or {},
     )
     chat.messages[message.id] = message

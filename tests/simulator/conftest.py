@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from simulator.clock import MovableClock
-from simulator.core.api import Answer
-from simulator.core.model import Bot, Upload, User
 from simulator.core.telegram import Telegram
 from simulator.server import Server
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from simulator.core.api import Answer
+    from simulator.core.model import Bot, Upload, User
 
 MORNING = datetime(2026, 12, 3, 9, 0, tzinfo=UTC)
 TOKEN = "123456:TEST"

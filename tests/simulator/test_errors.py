@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from simulator.clock import MovableClock
-from simulator.core.api import Answer
 from simulator.core.model import Bot, Chat, Upload, User
-from simulator.core.telegram import Telegram
 
 from .conftest import Speaker, later
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from simulator.clock import MovableClock
+    from simulator.core.api import Answer
+    from simulator.core.telegram import Telegram
 
 TABLE: dict[str, dict[str, Any]] = {
     entry["id"]: entry
@@ -118,7 +121,9 @@ def migrated(s: Stage) -> Answer:
 def restricted(s: Stage, method: str, **params: Any) -> Answer:
     chat = s.group(supergroup=True)
     s.telegram.restrict(chat, s.bot.id, {})
-    return s.say.answer(method, {"photo": Upload("p", PIXEL)} if method == "sendPhoto" else None, chat_id=chat.id, **params)
+    return s.say.answer(
+        method, {"photo": Upload("p", PIXEL)} if method == "sendPhoto" else None, chat_id=chat.id, **params
+    )
 
 
 def closed_topic(s: Stage) -> Answer:

@@ -59,7 +59,8 @@ def _options(request: Request) -> list[Json]:
     if not isinstance(given, list):
         raise bad_request("expected an Array of InputPollOption")
     options = []
-    for number, option in enumerate(given):
+    for number, one in enumerate(given):
+        option = {"text": one} if isinstance(one, str) else one
         text, entities = read_words(
             request, "text", request.params.nested(option), mode="text_parse_mode", given="text_entities"
         )
