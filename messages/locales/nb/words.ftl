@@ -278,6 +278,6 @@ button-see-day = Hvem kommer {$day}?
 held = Alt er hentet tilbake fra en sikkerhetskopi. {$count ->
     [one] Én beskjed venter.
    *[other] {$count} beskjeder venter.
-}, og ingenting sendes før du sier fra.
+} Jeg sender ingenting før du sier fra.
 button-resume = Send det som venter
 resumed = Da sender jeg det som fortsatt stemmer.
