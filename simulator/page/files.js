@@ -27,7 +27,7 @@ export async function stickerAndSend(to) {
 
 /** One second of a soft tone: enough for a bot to receive a voice message. */
 export async function voiceAndSend(to) {
-  await ask("send_file", { ...to, kind: "voice", name: "voice.ogg", data: await base64(tone()) });
+  await ask("send_file", { ...to, kind: "voice", name: "voice.wav", data: await base64(tone()) });
 }
 
 async function prepare(kind, files, to) {

@@ -10,6 +10,8 @@ const NAMES = { voice: "voice", audio: "audio", video: "video", video_note: "vid
 export function mediaNode(media) {
   const url = ownUrl(media.url ?? "");
   if (PICTURES.has(media.kind) && url && /^image\//u.test(media.mime ?? "image/")) return picture(media, url);
+  const plays = { voice: "audio", audio: "audio", video: "video", video_note: "video" }[media.kind];
+  if (plays && url) return el("div", { class: "player" }, file(media, url), el(plays, { src: url, controls: true, preload: "metadata" }));
   return file(media, url);
 }
 
