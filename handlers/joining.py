@@ -21,7 +21,8 @@ def start(turn: Turn, code: str) -> None:
     outcome = welcoming.join(turn.tx, code, turn.chat_id, turn.now)
     turn.known_again()
     match outcome:
-        case Joined():
+        case Joined(person):
+            people.set_app_language(turn.tx, person.id, turn.app_language)
             turn.answer(joining.welcome.about())
         case WelcomeBack():
             turn.answer(joining.welcome_back.about())

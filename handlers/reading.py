@@ -113,10 +113,13 @@ def _follow_the_app(turn: Turn) -> None:
     if person.unreachable_since is not None:
         people.set_unreachable(turn.tx, turn.chat_id, None)
     if turn.app_language is not None and turn.app_language != person.app_language:
-        if person.app_language is not None:
-            people.set_language(turn.tx, person.id, turn.app_language)
         people.set_app_language(turn.tx, person.id, turn.app_language)
+        switched = person.app_language is not None and turn.app_language != person.language
+        if switched:
+            people.set_language(turn.tx, person.id, turn.app_language)
         turn.known_again()
+        if switched:
+            turn.answer(screens.language_set.about(), anew=True)  # the large keys in the new language, too
 
 
 def _press(turn: Turn, query: CallbackQuery) -> None:

@@ -55,9 +55,11 @@ class Turn:
             kind=words.kind,
             about=words.about,
             now=self.now,
-            edits=None if anew or self.answers else self.message_id,
+            edits=None if anew else self.message_id,
         )
         self.answers += 1
+        if not anew:
+            self.message_id = None  # one answer stands in its place, whatever else is said comes below
 
     def known_again(self) -> None:
         """Look the person up again, after something about them has changed."""
