@@ -161,12 +161,12 @@ async def _kept_running(line: Line, offered: Coroutine[Any, Any, None]) -> Async
             commands.cancel()
             await line.stop()
     except ExceptionGroup as several:
-        raise _first_in(several) from several
+        raise first_in(several) from several
     if raised is not None:
         raise raised
 
 
-def _first_in(several: BaseException) -> BaseException:
+def first_in(several: BaseException) -> BaseException:
     """What went wrong first, out of the groups that tasks wrap it in."""
     while isinstance(several, BaseExceptionGroup):
         several = several.exceptions[0]

@@ -1,0 +1,153 @@
+"""`kulturkontakt check`: one line for each thing that must be right, ok or what to do about it."""
+
+import os
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.asking import introduce
+from bot.faults import EXPECTED, WrongInput, status_of
+from bot.opening import refuse_no_folder
+from bot.settings import Settings, read_settings, unknown_names
+from storage import inbox, migrate, notes, outbox
+from storage.connection import DatabaseError, open_raw, told
+from storage.keys import read_key
+from storage.tx import Tx
+
+LITTLE_ROOM = 200_000_000  # bytes
+WRONG_CLOCK = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report.
+
+    Attributes:
+        what: what was looked at.
+        says: how it is, or what to do.
+        status: 0 it is right; else what the command's exit status becomes.
+    """
+
+    what: str
+    says: str
+    status: int = 0
+
+    def __str__(self) -> str:
+        return f"{'wrong' if self.status else 'ok   '}  {self.what}: {self.says}"
+
+
+def look_at_everything(environment: Mapping[str, str], now: datetime) -> list[Finding]:
+    """Every finding. What cannot be looked at because of an earlier one is left out."""
+    try:
+        settings = read_settings()
+    except WrongInput as error:
+        return [Finding("settings", fault, 2) for fault in error.faults]
+    return [
+        *_settings(settings, environment, now),
+        *_looked("store", lambda: _store(settings)),
+        *_looked("disk", lambda: _disk(settings.database)),
+        *_looked("Telegram", lambda: _telegram(settings, now)),
+    ]
+
+
+def _looked(what: str, look: Callable[[], list[Finding]]) -> list[Finding]:
+    try:
+        return look()
+    except EXPECTED as error:
+        return [Finding(what, line, status_of(error)) for line in str(error).splitlines()]
+    except OSError as error:
+        return [Finding(what, f"cannot be looked at: {error.strerror}.", 1)]
+
+
+def _settings(settings: Settings, environment: Mapping[str, str], now: datetime) -> list[Finding]:
+    slips = [Finding("settings", slip, 2) for slip in unknown_names(environment)]
+    if settings.webhook_url:
+        polls_only = "this version takes updates by polling only. Leave KULTURKONTAKT_WEBHOOK_URL out."
+        slips.append(Finding("settings", polls_only, 2))
+    local = now.astimezone(settings.timezone)
+    zone = Finding("time zone", f"{settings.timezone.key}, where it is {local:%Y-%m-%d %H:%M} now")
+    return [*(slips or [Finding("settings", "all can be read")]), zone]
+
+
+def _store(settings: Settings) -> list[Finding]:
+    path, key_path = settings.database, settings.key_path
+    refuse_no_folder(path)
+    there = path.exists() and path.stat().st_size > 0
+    none_yet = Finding("store", f"none yet; it is made at the first start, at {path.absolute()}")
+    if not there and not key_path.exists():
+        return [Finding("key", f"none yet; it is made at the first start, at {key_path}"), none_yet]
+    key = _looked("key", lambda: _key_file(key_path, path))
+    if key[0].status == 2 or not there:
+        return [*key, none_yet] if not there else key
+    return [*key, *_contents(path, read_key(key_path))]
+
+
+def _key_file(key_path: Path, store: Path) -> list[Finding]:
+    read_key(key_path)
+    if key_path.absolute().parent == store.absolute().parent:
+        apart = (
+            f"{key_path} lies beside the store: whoever takes the folder can read it. Move the key to another folder "
+            "and name its place in KULTURKONTAKT_KEY_FILE."
+        )
+        return [Finding("key", apart, 1)]
+    if os.name == "posix" and key_path.stat().st_mode & 0o077:
+        return [Finding("key", f"others may read {key_path}. Allow its owner alone: chmod 600 {key_path}", 1)]
+    return [Finding("key", f"at {key_path}; keep a copy of it in another place")]
+
+
+def _contents(path: Path, key: bytes) -> list[Finding]:
+    try:
+        raw = open_raw(path, key, read_only=True)
+        try:
+            migrate.refuse_newer(raw)
+            broken = raw.execute("PRAGMA quick_check").fetchone()[0] != "ok"
+            return [
+                Finding("store", f"{path.absolute()}" + (" is damaged; restore a copy" if broken else ""), int(broken)),
+                *(_waiting(Tx(raw)) if migrate.version_of(raw) else []),
+            ]
+        finally:
+            raw.close()
+    except DatabaseError as error:
+        raise told(error, path) from error
+
+
+def _waiting(tx: Tx) -> list[Finding]:
+    """What waits, what failed and what nobody knows; and whether sending is held after a restore."""
+    counts, aside, held_since = outbox.counts(tx), inbox.set_aside(tx), notes.held_since(tx)
+    messages = (
+        f"{counts['due']} wait, {counts['failed']} were refused and {counts['unknown']} may or may not have arrived "
+        "in the last two days"
+    )
+    found = [Finding("messages", messages)]
+    if aside:
+        classes = ", ".join(sorted({error for _, error in aside}))
+        found.append(Finding("updates", f"{len(aside)} could not be handled and are set aside ({classes})", 1))
+    if held_since is not None:
+        held = (
+            f"nothing is sent since the store was restored ({held_since:%Y-%m-%d %H:%M} UTC). "
+            "Let it go on: kulturkontakt resume"
+        )
+        found.append(Finding("sending", held, 1))
+    return found
+
+
+def _disk(store: Path) -> list[Finding]:
+    free = shutil.disk_usage(store.absolute().parent).free
+    if free < LITTLE_ROOM:
+        return [Finding("disk", f"only {free // 1_000_000} MB are free where the store is. Make room.", 1)]
+    return [Finding("disk", f"{free // 1_000_000} MB are free where the store is")]
+
+
+def _telegram(settings: Settings, now: datetime) -> list[Finding]:
+    bot = introduce(settings.api_url, settings.needed_token())
+    found = [Finding("Telegram", f"knows the token; the bot is @{bot.username}")]
+    if bot.their_time is not None:
+        apart = abs(bot.their_time - now)
+        if apart > WRONG_CLOCK:
+            wrong = f"it differs from Telegram's by {apart.total_seconds():.0f} seconds. Set it, or switch on its sync."
+            found.append(Finding("clock", wrong, 1))
+        else:
+            found.append(Finding("clock", "agrees with Telegram's"))
+    return found

@@ -1,0 +1,79 @@
+"""`kulturkontakt run`: from the settings to a bot that takes updates, and back in good order at SIGTERM."""
+
+import asyncio
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from bot.faults import WrongInput
+from bot.lock import sole_use
+from bot.opening import key_of
+from bot.rhythms import ticking
+from bot.running import Setup, first_in, running_house
+from bot.settings import Settings
+from storage.clock import SystemClock
+
+POLLS_ONLY = "KULTURKONTAKT_WEBHOOK_URL is set, but this version takes updates by polling only. Leave it out."
+STOP_SECONDS = 9.0  # then what is not finished is left for the next start: gone within 10 (contract)
+
+
+def setup_of(settings: Settings) -> Setup:
+    """What the house needs to know, from the settings. Raises WrongInput, or StoreFault in one of its kinds."""
+    if settings.webhook_url:
+        raise WrongInput(POLLS_ONLY)
+    return Setup(
+        token=settings.needed_token(),
+        store=settings.database,
+        key=key_of(settings),
+        rules=settings.rules(),
+        api_url=settings.api_url,
+        sends_per_second=settings.sends_per_second,
+    )
+
+
+async def keep_running(settings: Settings, say: Callable[[str], None]) -> None:
+    """Run the bot until it is told to stop; `say` prints a line.
+
+    Raises:
+        WrongInput, StoreFault, TokenRefused: each with its sentence.
+    """
+    setup = setup_of(settings)
+    stop, started = asyncio.Event(), asyncio.Event()
+    with sole_use(setup.store), _signals(stop):
+        try:
+            async with asyncio.TaskGroup() as group:
+                keeping = group.create_task(_keep(setup, stop, started, say))
+                watching = group.create_task(_watch(stop, started, keeping))
+                keeping.add_done_callback(lambda _: watching.cancel())
+        except ExceptionGroup as several:
+            raise first_in(several) from several
+
+
+async def _keep(setup: Setup, stop: asyncio.Event, started: asyncio.Event, say: Callable[[str], None]) -> None:
+    async with running_house(setup, clock=SystemClock()) as house, ticking(house):
+        say("ready")
+        started.set()
+        await stop.wait()
+
+
+async def _watch(stop: asyncio.Event, started: asyncio.Event, keeping: asyncio.Task[None]) -> None:
+    """See to it that a stop ends in time: at once while it is still starting, else when the time is up."""
+    await stop.wait()
+    if started.is_set():
+        await asyncio.wait({keeping}, timeout=STOP_SECONDS)
+    keeping.cancel()
+
+
+@contextmanager
+def _signals(stop: asyncio.Event) -> Iterator[None]:
+    """SIGTERM and Ctrl-C ask for a stop."""
+    loop = asyncio.get_running_loop()
+    asked = (signal.SIGTERM, signal.SIGINT)
+    before = [signal.getsignal(each) for each in asked]
+    for each in asked:
+        signal.signal(each, lambda *_: loop.call_soon_threadsafe(stop.set))  # also on Windows
+    try:
+        yield
+    finally:
+        for each, old in zip(asked, before, strict=True):
+            signal.signal(each, old)
