@@ -6,6 +6,7 @@ unknown key, a missing value or a fault in a file raises, because half a sentenc
 
 import html
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -85,9 +86,11 @@ def bare(text: str) -> str:
     """What a person can see of a text, on one line.
 
     Control characters, direction marks (which can turn round what stands beside them), characters without width and
-    private ones are gone; line breaks and runs of white space are one space. Letters, accents and emoji stay.
+    private ones are gone; line breaks and runs of white space are one space. Letters, accents and emoji stay, an
+    accent joined to its letter (NFC): Telegram drops the ring of an "å" that comes in two parts.
     """
-    return _UNSEEN.sub("", _SPACES.sub(" ", text)).strip()
+    seen = unicodedata.normalize("NFC", _UNSEEN.sub("", _SPACES.sub(" ", text)))
+    return _SPACES.sub(" ", seen).strip()
 
 
 def escaped(text: str) -> Html:
