@@ -11,13 +11,28 @@ from zoneinfo import ZoneInfo
 
 from volunteering.rhythm_rule import RhythmCode, RhythmFault, Rule, days_of, read_rule
 
-__all__ = ["MOST_DATES", "MOST_YEARS", "Rhythm", "RhythmCode", "RhythmFault", "Span", "normalised", "spans", "to_utc"]
+__all__ = [
+    "MOST_DATES",
+    "MOST_YEARS",
+    "YEAR",
+    "Rhythm",
+    "RhythmCode",
+    "RhythmFault",
+    "Span",
+    "normalised",
+    "spans",
+    "to_utc",
+]
 
 MOST_DATES = 5_000
 """More dates than this in one series is a slip of the pen: every day for thirteen years is fewer."""
 
 MOST_YEARS = 40
 """How far a series may reach, and how far ahead a date is looked for before a rule is said to have none."""
+
+
+YEAR = timedelta(days=365)
+"""How far a series without an end goes on where there is no plan."""
 
 
 @dataclass(frozen=True, slots=True)
