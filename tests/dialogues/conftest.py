@@ -6,7 +6,6 @@ The home is the one of the demo: Fuglsangsø Centret in Herning, Wednesday 25 No
 from __future__ import annotations
 
 import html
-from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -26,6 +25,8 @@ from volunteering.home import HomeRules
 from volunteering.tables.load import load_path
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
     from simulator.core.model import Bot, Json, Press, User
     from storage.tx import Tx
     from tests.conftest import HandClock

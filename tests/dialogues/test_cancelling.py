@@ -29,7 +29,7 @@ async def test_in_good_time_the_next_in_line_gets_the_place_and_hears_of_it(day:
         "Du behøver ikke gøre mere. Velkommen en anden gang!"
     )
     assert aisha.reads.startswith(
-        "Good news, Aisha! There is a place for you: Onsdagshygge, Wednesday 2 December at 13:50. You are on the list now."
+        "Good news, Aisha! There is a place for you: Onsdagshygge, Wednesday 2 December at 13:50."
     )
     assert len(lone.has_read) == 1  # the welcome alone
 

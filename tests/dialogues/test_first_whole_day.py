@@ -29,7 +29,9 @@ async def test_a_wednesday_in_herning(day: Day) -> None:
     # Kirsten has a free afternoon and takes the last place.
     await kirsten.taps_key("Hvad sker der?")
     await kirsten.taps("Tilmeld mig: ons. 25. nov. Onsdagshygge")
-    assert kirsten.reads.startswith("Hvor dejligt, Kirsten! Du står på listen: Onsdagshygge, onsdag den 25. november kl.")
+    assert kirsten.reads.startswith(
+        "Hvor dejligt, Kirsten! Du står på listen: Onsdagshygge, onsdag den 25. november kl."
+    )
 
     # Birthe cannot come today. Two taps, no reason.
     await birthe.taps_key("Jeg kan ikke komme")
