@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from messages import times
@@ -81,6 +81,7 @@ def test_a_day_that_begins_a_line_begins_with_a_capital() -> None:
     assert times.capital("") == ""
 
 
+@settings(deadline=None)
 @given(st.sampled_from(LANGUAGES), st.dates(date(2026, 1, 1), date(2030, 12, 31)))
 def test_every_day_is_told_apart_from_every_day_of_its_year(language: str, day: date) -> None:
     others = [day + timedelta(days=apart) for apart in (-365, -364, -7, -1, 1, 7, 364, 365)]
@@ -88,6 +89,7 @@ def test_every_day_is_told_apart_from_every_day_of_its_year(language: str, day: 
     assert times.short_day(language, day, day) not in {times.short_day(language, other, day) for other in others}
 
 
+@settings(deadline=None)
 @given(st.sampled_from(LANGUAGES), st.datetimes(datetime(2026, 1, 1), datetime(2030, 12, 31)))  # noqa: DTZ001 - local
 def test_no_time_is_ever_written_with_am_or_pm(language: str, local: datetime) -> None:
     shown = times.clock(language, local)
