@@ -1,6 +1,7 @@
 """The command line: `kulturkontakt COMMAND`. What each does stands in one place only, the commands themselves."""
 
 import asyncio
+import errno
 import os
 import sys
 import traceback
@@ -11,7 +12,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from bot.faults import EXPECTED, WrongInput, status_of
+from bot.faults import EXPECTED, Failed, WrongInput, status_of
 from storage.records import RoleName
 
 app = typer.Typer(
@@ -88,6 +89,31 @@ def run(context: typer.Context) -> None:
     settings = read_settings()
     logs.set_up(settings.needed_token(), debug=bool(context.obj))
     asyncio.run(keep_running(settings, _say))
+
+
+@app.command()
+def demo(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Where the page answers; 0 takes a free one.")] = 0,
+    *,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open the page.")] = False,
+    data: Annotated[Path | None, typer.Option(help="Keep the home in this folder; else it goes at the end.")] = None,
+) -> None:
+    """Try it: a simulated Telegram, the bot and an example home on this machine. Nothing leaves it."""
+    from bot import logs
+    from bot.demo import run_demo
+    from bot.program import until_stopped
+
+    logs.set_up(None, debug=False)
+    _serve(port, lambda: until_stopped(run_demo(port, data, browser=not no_browser, say=_say)))
+
+
+def _serve(port: int, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    try:
+        asyncio.run(work())
+    except OSError as error:
+        if error.errno not in {errno.EADDRINUSE, errno.EACCES}:
+            raise
+        raise Failed(f"Port {port} is in use, or not yours to use. Name another one with --port.") from error
 
 
 @app.command()

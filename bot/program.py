@@ -2,8 +2,9 @@
 
 import asyncio
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from bot.faults import WrongInput
 from bot.lock import sole_use
@@ -39,12 +40,28 @@ async def keep_running(settings: Settings, say: Callable[[str], None]) -> None:
     """
     setup = setup_of(settings)
     stop, started = asyncio.Event(), asyncio.Event()
-    with sole_use(setup.store), _signals(stop):
+    with sole_use(setup.store):
+        await until_stopped(_keep(setup, stop, started, say), stop, lambda: STOP_SECONDS if started.is_set() else 0)
+
+
+async def until_stopped(
+    work: Coroutine[Any, Any, None], stop: asyncio.Event | None = None, time_to_end: Callable[[], float] = float
+) -> None:
+    """Do the work until it ends by itself or SIGTERM or Ctrl-C asks for a stop; then it has so many seconds to end."""
+    stop = stop or asyncio.Event()
+
+    async def watch(doing: asyncio.Task[None]) -> None:
+        await stop.wait()
+        if seconds := time_to_end():
+            await asyncio.wait({doing}, timeout=seconds)
+        doing.cancel()
+
+    with _signals(stop):
         try:
             async with asyncio.TaskGroup() as group:
-                keeping = group.create_task(_keep(setup, stop, started, say))
-                watching = group.create_task(_watch(stop, started, keeping))
-                keeping.add_done_callback(lambda _: watching.cancel())
+                doing = group.create_task(work)
+                watching = group.create_task(watch(doing))
+                doing.add_done_callback(lambda _: watching.cancel())
         except ExceptionGroup as several:
             raise first_in(several) from several
 
@@ -54,14 +71,6 @@ async def _keep(setup: Setup, stop: asyncio.Event, started: asyncio.Event, say: 
         say("ready")
         started.set()
         await stop.wait()
-
-
-async def _watch(stop: asyncio.Event, started: asyncio.Event, keeping: asyncio.Task[None]) -> None:
-    """See to it that a stop ends in time: at once while it is still starting, else when the time is up."""
-    await stop.wait()
-    if started.is_set():
-        await asyncio.wait({keeping}, timeout=STOP_SECONDS)
-    keeping.cancel()
 
 
 @contextmanager

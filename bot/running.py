@@ -30,6 +30,7 @@ from line.request import polling, sending
 from line.speaking import Speaker
 from line.trouble import Trouble
 from line.turn import Compose
+from line.verdict import judge
 from storage import inbox, outbox
 from storage.clock import Clock
 from storage.records import InboxRow
@@ -197,9 +198,7 @@ async def _introduced(bot: Bot, wait: Wait) -> str:
         except InvalidToken as error:
             raise TokenRefused from error
         except TelegramError as error:
-            sentence = (
-                f"Telegram cannot be reached ({type(error).__name__}). Check the network; trying again and again."
-            )
+            sentence = f"Telegram cannot be reached ({judge(error).name}). Check the network; trying again and again."
             await wait(trouble.again(sentence))
         else:
             trouble.over()

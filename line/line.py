@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from line.answering import Answering
@@ -13,7 +13,7 @@ from storage.records import InboxRow
 
 log = logging.getLogger(__name__)
 
-FINISH_SECONDS = 7.0  # for what is under way at a stop; the whole program is gone within 10 (contract)
+FINISH_SECONDS = 5.0  # for what is under way at a stop; the whole program is gone within 10 (contract)
 
 
 @dataclass
@@ -76,6 +76,3 @@ def told_of(answering: Answering, poke: Callable[[], None]) -> Callable[[InboxRo
         poke()
 
     return handled
-
-
-Handle = Callable[[InboxRow], Awaitable[None]]

@@ -18,6 +18,7 @@ from line.faults import TokenRefused
 from line.intake import Intake
 from line.request import POLL_SECONDS, seconds_asked
 from line.trouble import STORE_TROUBLE, Trouble
+from line.verdict import judge
 from storage import inbox
 from storage.clock import Clock
 from storage.records import InboxRow
@@ -109,7 +110,7 @@ class Poller:
             await self._wait(seconds_asked(error))
         except TelegramError as error:
             await self._wait(
-                self._trouble.again(f"Telegram cannot be reached ({type(error).__name__}); trying again and again.")
+                self._trouble.again(f"Telegram cannot be reached ({judge(error).name}); trying again and again.")
             )
         else:
             self._trouble.over()
