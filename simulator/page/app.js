@@ -7,13 +7,17 @@ import { botLink } from "./links.js";
 import { CallLog, clockDialog, failDialog, helpDialog } from "./panels.js";
 import { ask, follow, listen, load, nameOf, simulatedNow, store, userOf } from "./store.js";
 import { LANGUAGES, preferredLanguage, speak, spokenLanguage, t } from "./texts.js";
-import { clockTime, longDay, nextMorning, setZone } from "./time.js";
+import { clockTime, nextMorning, setZone, shortDay } from "./time.js";
 
 const $ = (id) => document.getElementById(id);
 const memory = {
   get: (key) => { try { return localStorage.getItem(`simulator ${key}`); } catch { return null; } },
   set: (key, value) => { try { localStorage.setItem(`simulator ${key}`, value); } catch { /* a private window remembers nothing */ } },
 };
+
+function unreadOf(column) {
+  return column.user.chats.reduce((sum, chat) => sum + (chat.unread ?? 0), 0);
+}
 
 class App {
   constructor() {
@@ -56,10 +60,13 @@ class App {
 
   /** Tabs for narrow windows: one phone at a time, the others say how much is unread. */
   drawTabs() {
+    const sign = JSON.stringify([spokenLanguage(), this.columns.map((column) => [column.root.id, column === this.chosen, nameOf(column.user), unreadOf(column)])]);
+    if (sign === this.tabsSign) return;
+    this.tabsSign = sign;
     const tabs = this.columns.map((column) => {
       const chosen = column === this.chosen;
       column.root.classList.toggle("chosen", chosen);
-      const unread = column.user?.chats.reduce((sum, chat) => sum + (chat.unread ?? 0), 0) ?? 0;
+      const unread = unreadOf(column);
       const name = nameOf(column.user);
       return button({
         role: "tab", "aria-selected": String(chosen), "aria-controls": column.root.id, tabindex: chosen ? "0" : "-1",
@@ -157,7 +164,7 @@ class App {
     const now = simulatedNow();
     const time = clockTime(now);
     if ($("clock-time").textContent !== time) $("clock-time").textContent = time;
-    const day = longDay(now);
+    const day = shortDay(now);
     if ($("clock-day").textContent !== day) {
       $("clock-day").textContent = day;
       this.columns.forEach((column) => column.later());

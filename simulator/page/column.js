@@ -9,6 +9,8 @@ import { spokenLanguage, t } from "./texts.js";
 
 const LANGUAGES = { nb: "Norsk bokmål", da: "Dansk", en: "English" };
 
+const WRITES = new Set(["start", "send_text", "press_key", "send_contact", "send_location"]);
+
 export class Column {
   /** `app`: `showPerson(column, id)`, `closeColumn(column)`, `openLink(url, column)`, `changed()`. */
   constructor(app, userId) {
@@ -108,6 +110,7 @@ export class Column {
       people.map(([id, name, role]) => el("option", { value: id, text: role ? `${name} · ${role}` : name })),
       el("option", { value: "new", text: t("newcomer") }));
     who.value = String(user.id);
+    who.title = who.selectedOptions[0]?.textContent ?? "";
     const codes = [...new Set([...Object.keys(LANGUAGES), user.language_code].filter(Boolean))];
     const language = el("select", { class: "tongue", "aria-label": t("theirLanguage"), title: t("theirLanguage"), data: { part: "language" }, on: { change: (event) => this.run("set_language", { language_code: event.target.value }) } },
       codes.map((code) => el("option", { value: code, "aria-label": LANGUAGES[code] ?? code, text: code })));
@@ -182,7 +185,7 @@ export class Column {
   /** A wish to the simulator as this person; the answer, or null when it said no (the person is told). */
   async run(verb, fields = {}) {
     try {
-      this.atEnd = true;
+      if (WRITES.has(verb)) this.atEnd = true;
       return (await ask(verb, { ...this.where, ...fields })) ?? true;
     } catch (error) {
       this.say(error.message, true);

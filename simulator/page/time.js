@@ -27,6 +27,10 @@ export function longDay(moment) {
   return format({ weekday: "long", day: "numeric", month: "long" }).format(new Date(moment));
 }
 
+export function shortDay(moment) {
+  return format({ weekday: "short", day: "numeric", month: "long" }).format(new Date(moment));
+}
+
 /** The calendar day in the home's zone, as YYYY-MM-DD. */
 export function dayOf(moment) {
   const parts = partsOf(new Date(moment));
