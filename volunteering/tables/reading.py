@@ -122,7 +122,7 @@ def _take(name: str, sheet: Sheet, reading: Reading) -> None:
         reading.broken.add(name)
         return
     columns, faults = _columns(name, sheet.place, *header)
-    below = (row for row in sheet.rows if row[0] > header[0])
+    below = (row for row in sheet.rows if row[0] > header[0] and row[0] not in sheet.unclear)
     rows = tuple(_rows(sheet, columns, below, faults))
     if faults or sheet.faults:
         reading.broken.add(name)

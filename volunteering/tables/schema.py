@@ -102,6 +102,7 @@ TABLES: Mapping[str, tuple[Column, ...]] = {
 """Every table with its columns, in the order in which they are loaded: each names only what stands before it."""
 
 _IN_OTHER_WORDS = {
+    "persons": "people", "person": "people",
     "navn": "name", "fornavn": "name", "rolle": "role", "avdeling": "unit", "afdeling": "unit", "afsnit": "unit",
     "enhet": "unit", "enhed": "unit", "virksomhet": "site", "sykehjem": "site", "plejehjem": "site",
     "språk": "language", "sprog": "language", "telefon": "phone", "mobil": "phone", "kanal": "channel",

@@ -16,6 +16,7 @@ class Sheet:
         place: Where the person finds it: the file's name, or the sheet's.
         rows: Row number and cells, empty rows left out.
         faults: Why it could not be read, or not whole.
+        unclear: Rows of which a cell could not be read; nothing more is said about them.
         separator: What stands between the cells of a .csv file; empty for a sheet.
     """
 
@@ -24,6 +25,7 @@ class Sheet:
     rows: Sequence[tuple[int, Sequence[Cell]]]
     faults: tuple[Fault, ...] = ()
     separator: str = ""
+    unclear: frozenset[int] = frozenset()
 
     @property
     def of_workbook(self) -> bool:

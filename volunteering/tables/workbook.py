@@ -97,7 +97,8 @@ def _marks(path: Path) -> tuple[bool, bool]:
 def _merged(sheet: "Worksheet") -> Iterator[Fault]:
     for cells in sheet.merged_cells.ranges:
         if cells.min_row <= sheet.max_row:
-            yield Fault(sheet.title, cells.min_row, None, FaultCode.MERGED_CELLS, {"cells": cells.coord})
+            values = {"cells": cells.coord, "last_row": str(min(cells.max_row, sheet.max_row))}
+            yield Fault(sheet.title, cells.min_row, None, FaultCode.MERGED_CELLS, values)
 
 
 def _formulas(path: Path) -> dict[str, set[tuple[int, int]]]:
@@ -130,7 +131,15 @@ def _sheet(sheet: Any, faults: list[Fault], formulas: set[tuple[int, int]]) -> S
                 found.append(Fault(sheet.title, number, letter, FaultCode.CELL_ERROR, {"value": str(value)}))
         if any(value is not None for value in cells):
             rows.append((number, [_cell(value) for value in cells]))
-    return Sheet(sheet.title, sheet.title, rows, tuple(found))
+    unclear = {row for fault in found for row in _rows_of(fault)}
+    return Sheet(sheet.title, sheet.title, rows, tuple(found), unclear=frozenset(unclear))
+
+
+def _rows_of(fault: Fault) -> range:
+    """The rows that a fault of a cell makes unclear: one, or as many as were merged."""
+    assert fault.row is not None  # noqa: S101 - faults of cells have one
+    last = fault.values.get("last_row", str(fault.row))
+    return range(fault.row, int(last) + 1)
 
 
 def _cell(value: object) -> Cell:
