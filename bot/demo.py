@@ -87,23 +87,19 @@ async def run_demo(port: int, folder: Path | None, *, browser: bool, say: Callab
         telegram = Telegram(clock=clock.now)
         token = f"{FIRST_ID + 1}:{secrets.token_urlsafe(24)}"
         bot = telegram.add_bot(token=token, username="fuglsang_demo_bot", name="Fuglsangsø Centret")
-        pinned: list[int] = []
-        server = Server(telegram, port=port, clock=clock, zone=HERNING.key, pinned=pinned)
+        server = Server(telegram, port=port, clock=clock, zone=HERNING.key, on_reset=lambda: demo.reset())
         demo = Demo(telegram, server, clock, folder, asyncio.Event(), asyncio.Event())
-        server.on_reset = demo.reset
         await server.start()
         try:
             first = True
             while True:
-                await _one_day(demo, bot.token, pinned, announce=first, browser=browser, say=say)
+                await _one_day(demo, bot.token, announce=first, browser=browser, say=say)
                 first = False
         finally:
             await server.stop()
 
 
-async def _one_day(
-    demo: Demo, token: str, pinned: list[int], *, announce: bool, browser: bool, say: Callable[[str], None]
-) -> None:
+async def _one_day(demo: Demo, token: str, *, announce: bool, browser: bool, say: Callable[[str], None]) -> None:
     """The home from its morning until somebody resets it."""
     key = read_or_make_key(demo.folder / "demo.key", demo.folder / "demo.db")
     setup = Setup(
@@ -118,7 +114,7 @@ async def _one_day(
     await _furnish(setup, demo.clock)
     async with running_house(setup, clock=demo.clock) as house:
         demo.telegram.on_change(_poke_when_moved(house))
-        await _let_everybody_in(demo, house, pinned)
+        await _let_everybody_in(demo, house)
         demo.ready.set()
         if announce:
             say(demo.server.address)
@@ -148,7 +144,7 @@ async def _furnish(setup: Setup, clock: MovableClock) -> None:
         await store.close()
 
 
-async def _let_everybody_in(demo: Demo, house: House, pinned: list[int]) -> None:
+async def _let_everybody_in(demo: Demo, house: House) -> None:
     """Everybody of the home gets a phone, and opens their personal link as they would in real life."""
     everybody = await house.store.read(_all_people)
     for person in sorted(everybody, key=_shown_order):
@@ -157,8 +153,8 @@ async def _let_everybody_in(demo: Demo, house: House, pinned: list[int]) -> None
         user_id = FIRST_ID + 100 + person.id
         if user_id not in demo.telegram.world.users:
             _give_phone(demo.telegram, person, user_id)
-        if person.name in FIRST_SHOWN and user_id not in pinned:
-            pinned.append(user_id)
+        if person.name in FIRST_SHOWN and user_id not in demo.server.pinned:
+            demo.server.pinned.append(user_id)
         code = ""
         if person.chat_id is None:
             code = await house.store.write(lambda tx, person=person: joining.invite(tx, person, house.clock.now()))  # type: ignore[misc]  # bound now
