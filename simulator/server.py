@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,6 @@ from simulator.polling import Poller
 from simulator.webhook import Courier
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Awaitable, Callable, Sequence
 
     from simulator.clock import MovableClock
@@ -41,6 +41,7 @@ class Server:
         pinned: persons whom the page shows first.
         on_reset: what ``reset`` does; without it all chats are emptied and everybody stays.
         same_offset_rule: see :class:`simulator.polling.Poller`.
+        pause: see :class:`simulator.webhook.Courier`.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Server:
         pinned: Sequence[int] = (),
         on_reset: Callable[[], Awaitable[None]] | None = None,
         same_offset_rule: bool = False,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         if host not in _LOOPBACK:
             message = f"the simulator listens on this machine alone, not on {host}"
@@ -68,7 +70,7 @@ class Server:
         self._on_reset = on_reset
         self._port = port
         self._poller = Poller(telegram, same_offset_rule=same_offset_rule)
-        self._courier = Courier(telegram)
+        self._courier = Courier(telegram, pause=pause)
         self._http: tornado.httpserver.HTTPServer | None = None
         self._routes = extra_routes
 

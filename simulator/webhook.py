@@ -117,6 +117,7 @@ class Courier:
                 response = await self._offer(bot, update)
                 if 200 <= response.code < 300:
                     bot.queue.confirm(update.id)
+                    bot.queue.webhook.gone_since = None
                     self._obey(bot, response)
                     return
                 failures += 1

@@ -58,31 +58,34 @@ def returns_of(method: str) -> list[str]:
 
 def wire_faults(field: Json, value: JsonValue) -> list[str]:
     """Return what is wrong with a parameter as it came: text in a form, or a JSON value."""
+    kinds, where = field["types"], field["name"]
     if not isinstance(value, str):
-        return _any_of(field["types"], value, field["name"])
-    found: list[str] = []
-    for kind in field["types"]:
-        faults = _text_faults(kind, value, field["name"])
-        if not faults:
-            return []
-        found = found or faults
-    return found
-
-
-def _text_faults(kind: str, value: str, where: str) -> list[str]:
-    if kind in {"String", "InputFile"}:
+        return _any_of(kinds, value, where)
+    as_text = {kind: _text_fault(kind, value, where) for kind in kinds if kind in _TEXTS}
+    if None in as_text.values():
         return []
-    if kind == "Integer":
-        return [] if _INTEGER.fullmatch(value) else [f"{where} must be an Integer, not {value[:40]!r}"]
-    if kind == "Boolean":
-        return [] if value.lower() in _BOOLEANS else [f"{where} must be true or false, not {value[:40]!r}"]
-    if kind == "Float":
-        return [] if _is_number(value) else [f"{where} must be a Float, not {value[:40]!r}"]
+    nested = [kind for kind in kinds if kind not in _TEXTS]
+    if not nested:
+        return [str(fault) for fault in as_text.values()][:1]
     try:
         parsed = json.loads(value)
     except ValueError:
-        return [f"{where} must be JSON of {kind}"]
-    return value_faults(kind, parsed, where)
+        return [f"{where} must be JSON of {' or '.join(nested)}"]
+    return _any_of(nested, parsed, where)
+
+
+_TEXTS = frozenset({"String", "InputFile", "Integer", "Boolean", "Float"})
+
+
+def _text_fault(kind: str, value: str, where: str) -> str | None:
+    """Return what is wrong with a plain value written as text, ``None`` if nothing is."""
+    if kind == "Integer" and not _INTEGER.fullmatch(value):
+        return f"{where} must be an Integer, not {value[:40]!r}"
+    if kind == "Boolean" and value.lower() not in _BOOLEANS:
+        return f"{where} must be true or false, not {value[:40]!r}"
+    if kind == "Float" and not _is_number(value):
+        return f"{where} must be a Float, not {value[:40]!r}"
+    return None
 
 
 def _is_number(value: str) -> bool:
@@ -130,6 +133,10 @@ def _object_faults(kind: str, fields: list[Json], value: JsonValue, where: str, 
 
 def _any_of(kinds: list[str], value: JsonValue, where: str, *, extra: frozenset[str] = frozenset()) -> list[str]:
     """Return the faults under the type that fits best: nothing if one fits."""
+    if len(kinds) > 1 and isinstance(value, list) and all(kind.startswith(_ARRAY) for kind in kinds):
+        # an album may hold pieces of several sorts: each piece is looked at by itself
+        inner = [kind.removeprefix(_ARRAY) for kind in kinds]
+        return [f for i, item in enumerate(value) for f in _any_of(inner, item, f"{where}[{i}]", extra=extra)]
     best: list[str] | None = None
     for kind in _candidates(kinds, value):
         faults = value_faults(kind, value, where, extra=extra)

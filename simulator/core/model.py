@@ -218,6 +218,7 @@ class Message:
     via_bot: Bot | None = None
     hidden_for: set[int] = field(default_factory=set)
     reactions: dict[int, list[Json]] = field(default_factory=dict)
+    presses: list[Press] = field(default_factory=list)
     extra: Json = field(default_factory=dict)
 
 

@@ -303,6 +303,7 @@ class People:
             world.press_ids.next(), user, bot, message, button["text"], button.get("callback_data"), world.clock()
         )
         world.presses[press.id] = press
+        message.presses.append(press)
         if press.data is None:
             press.url = button.get("url") or button.get("login_url", {}).get("url")
         else:

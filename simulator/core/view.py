@@ -42,11 +42,7 @@ def message_view(world: World, message: Message, user: User) -> Json:
         "album": message.album,
         "pinned": message.id in message.chat.pinned,
         "reactions": [r.get("emoji", "") for reactions in message.reactions.values() for r in reactions],
-        "pressed": [
-            press.id
-            for press in world.presses.values()
-            if press.message is message and press.user is user and press.answered is None and press.query_id
-        ],
+        "pressed": [p.id for p in message.presses if p.user is user and p.answered is None and p.query_id],
     }
 
 
