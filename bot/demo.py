@@ -1,7 +1,7 @@
 """`kulturkontakt demo`: a simulated Telegram, the real bot and an example home in one process, on the loopback.
 
-Nothing of the bot is different here but the address it speaks to and the clock it lives by: the home's morning begins on
-Wednesday 25 November 2026 at 08:30, and the page can move time on.
+Nothing of the bot is different here but the address it speaks to and the clock it lives by: the home's morning begins
+on Wednesday 25 November 2026 at 08:30, and the page can move time on.
 """
 
 import asyncio
@@ -87,7 +87,13 @@ async def run_demo(port: int, folder: Path | None, *, browser: bool, say: Callab
         telegram = Telegram(clock=clock.now)
         token = f"{FIRST_ID + 1}:{secrets.token_urlsafe(24)}"
         bot = telegram.add_bot(token=token, username="fuglsang_demo_bot", name="Fuglsangsø Centret")
-        server = Server(telegram, port=port, clock=clock, zone=HERNING.key, on_reset=lambda: demo.reset())
+        server = Server(
+            telegram,
+            port=port,
+            clock=clock,
+            zone=HERNING.key,
+            on_reset=lambda: demo.reset(),  # noqa: PLW0108 - the demo is made of the server, below
+        )
         demo = Demo(telegram, server, clock, folder, asyncio.Event(), asyncio.Event())
         await server.start()
         try:

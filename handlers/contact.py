@@ -11,12 +11,9 @@ from volunteering.handing_over import Accepted, Asked, Declined, NoLongerAsked, 
 
 
 @pressed(Shifts)
-def own_shifts(turn: Turn, person: Person, button: Shifts) -> None:
-    """The coming shifts that concern me."""
-    if any(access.works_at(person, site_id) for site_id in person.site_ids):
-        turn.answer(contact.own_shifts.about(skip=button.skip))
-    else:
-        turn.answer(joining.not_for_you.about(), anew=True)
+def own_shifts(turn: Turn, _person: Person, button: Shifts) -> None:
+    """Who is culture contact now; for staff the coming shifts that concern them, too."""
+    turn.answer(contact.own_shifts.about(skip=button.skip))
 
 
 @pressed(TakeShift)

@@ -1,4 +1,4 @@
-"""The day sheet: who is coming, as plain text for the report, the wall, and wards without Telegram (practice 30, 31)."""
+"""The day sheet: who is coming, as plain text for the report, the wall, and wards without Telegram."""
 
 from datetime import date, datetime
 

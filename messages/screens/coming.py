@@ -21,7 +21,7 @@ MOST_BUTTONS = 40
 
 @screen
 def day_overview(view: View, day: int, skip: int = 0, just: str = "") -> Said | None:
-    """Who is coming on one local day (its ordinal number). `just` is the press that ticked somebody, to take it back."""
+    """Who is coming on one local day (its ordinal number). `just` is a press to take the last tick back."""
     said = _overview(view, date.fromordinal(day), days=1, skip=skip)
     back = _tick_back(view, just)
     if said is None or back is None:

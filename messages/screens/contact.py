@@ -7,23 +7,26 @@ from messages.screens.coming import contact_line
 from messages.view import View, lines, rows, screen
 from storage import people, shifts
 from storage.records import Shift
-from volunteering import culture_contact, handing_over
+from volunteering import access, culture_contact, handing_over
 
 PAGE = 8
 
 
 @screen
 def own_shifts(view: View, skip: int = 0) -> Said | None:
-    """The coming shifts that concern the reader: their own, and the empty ones of their unit."""
+    """Who is culture contact now; to staff their own shifts, and the empty ones of their unit, too."""
     if view.reader is None:
         return None
+    works_here = any(access.works_at(view.reader, site_id) for site_id in view.reader.site_ids)
     found = culture_contact.shifts_to_show(view.tx, view.reader, view.now)
     page = found[skip : skip + PAGE]
     contacts = [
         culture_contact.contact_at(view.tx, role.unit_id, role.unit, role.site_id, view.now)
         for role in {role.unit_id: role for role in view.reader.roles}.values()
     ]
-    now = lines(*(contact_line(view, contact, full=True) for contact in contacts))
+    now = lines(*(contact_line(view, contact, full=works_here) for contact in contacts))
+    if not works_here:
+        return Said(now)
     if not page:
         return Said(f"{now}\n\n{view.say('shifts-nothing')}")
     own = view.reader.id
