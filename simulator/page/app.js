@@ -3,6 +3,7 @@ import { Column } from "./column.js";
 import { addNewcomer } from "./composer.js";
 import { cancelAction, choice, confirmed, dialog, menu } from "./dialogs.js";
 import { avatar, button, el, icon } from "./dom.js";
+import { safeUrl } from "./entities.js";
 import { botLink } from "./links.js";
 import { CallLog, clockDialog, failDialog, helpDialog } from "./panels.js";
 import { ask, follow, listen, load, nameOf, simulatedNow, store, userOf } from "./store.js";
@@ -132,7 +133,13 @@ class App {
     return picked === "new" ? (await addNewcomer(spokenLanguage()))?.id : picked;
   }
 
-  async openLink(url, column) {
+  /** Follow a link that a bot sent: inside the simulation as somebody, or out of it when the person says so. */
+  async openLink(address, column) {
+    const url = safeUrl(address);
+    if (!url) {
+      column.say(t("notHere"), true);
+      return;
+    }
     const inside = botLink(url, store.state.bots);
     if (!inside) {
       await dialog({

@@ -88,12 +88,19 @@ export class Column {
     this.root.setAttribute("aria-label", t("chatOf", { name: nameOf(user) }));
     this.drawHead(user, chat);
     const end = this.atEnd;
+    if (!this.known.size) this.hush();
     reconcile(this.log, chat ? rowsOf(chat, simulatedNow(), this.does) : [], this.known);
     this.drawEmpty(chat);
     this.composer.refresh();
     if (end) this.toEnd();
     else this.scrolled();
     this.app.changed();
+  }
+
+  /** A whole chat that appears at once is not read aloud; what comes after it is. */
+  hush() {
+    this.log.setAttribute("aria-live", "off");
+    setTimeout(() => this.log.setAttribute("aria-live", "polite"), 400);
   }
 
   drawHead(user, chat) {

@@ -62,6 +62,21 @@ def test_attributes_are_set_in_one_place_that_refuses_listeners() -> None:
     assert 'name.startsWith("on")) throw' in SCRIPTS["dom.js"]
 
 
+def test_an_address_from_a_message_is_looked_at_before_it_becomes_a_link() -> None:
+    assert '"http:", "https:", "tg:", "mailto:"]' in SCRIPTS["entities.js"]
+    places = {name: re.findall(r"\b(?:href|src)\b: ?([^,}]+)", script) for name, script in SCRIPTS.items()}
+    assert {name: {one.strip() for one in found} for name, found in places.items() if found} == {
+        "dialogs.js": {"action.href"},
+        "app.js": {"url"},
+        "media.js": {"url"},
+        "files.js": {"`data:${file.type"},
+    }
+    assert "const url = safeUrl(address);" in SCRIPTS["app.js"]
+    assert 'const url = ownUrl(media.url ?? "");' in SCRIPTS["media.js"]
+    assert "const href = safeUrl(address" in SCRIPTS["entities.js"]
+    assert EVERY_SCRIPT.count('target: "_blank"') == EVERY_SCRIPT.count('rel: "noopener noreferrer"') > 0
+
+
 def test_the_document_has_no_script_style_or_listener_of_its_own() -> None:
     assert [tag for tag, attributes in ELEMENTS if tag == "script" and "src" not in attributes] == []
     assert [tag for tag, _ in ELEMENTS if tag == "style"] == []
