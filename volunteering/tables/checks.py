@@ -66,8 +66,7 @@ class _Check:
         activities = self._rows("activities", rows.activity, lambda parsed: self._home.learn_title(parsed.values))
         activities = self._activities(activities)
         shifts = self._shifts(self._rows("shifts", rows.shift))
-        signups = self._rows("signups", rows.signup)
-        self._signups(signups)
+        signups = self._signups(self._rows("signups", rows.signup))
         if self.faults:
             return tuple(self.faults)
         return Tables(tuple(units), tuple(people), tuple(plans), tuple(activities), tuple(shifts), tuple(signups))
@@ -188,7 +187,9 @@ class _Check:
             role = ", ".join(sorted(roles))
             self._fault("shifts", shift.row, "culture_contact", FaultCode.NOT_STAFF, value=name, role=role)
 
-    def _signups(self, signups: Iterable[SignupRow]) -> None:
+    def _signups(self, signups: Iterable[SignupRow]) -> list[SignupRow]:
+        """Looks at each, and fills in the clock time where there is only one."""
+        checked: list[SignupRow] = []
         for signup in signups:
             self._person_exists("signups", signup.row, "name", signup.name)
             if not self._unit_exists("signups", signup.row, signup.unit) or self._home.in_doubt(
@@ -211,6 +212,9 @@ class _Check:
                 self._fault("signups", signup.row, "time", FaultCode.NOT_HELD_AT_THAT_TIME, times=times, **said)
             elif signup.time is None and len(clocks) > 1:
                 self._fault("signups", signup.row, "time", FaultCode.WHICH_TIME, times=times, **said)
+            else:
+                checked.append(replace(signup, time=min(clocks) if signup.time is None else signup.time))
+        return checked
 
     def _unit_exists(self, table: str, row: int, unit: str) -> bool:
         if self._home.has_unit(unit):

@@ -37,10 +37,8 @@ class Home:
         self._roles = {key: person.roles for key, person in known.people.items()}
         self._plan_ends = dict(known.plan_ends)
         self._titles = {key: activity.title for key, activity in known.activities.items()}
-        self._held: dict[ActivityKey, dict[date, dict[time, int | None]]] = {
-            key: {day: dict.fromkeys(clocks) for day, clocks in activity.held.items()}
-            for key, activity in known.activities.items()
-        }
+        self._known_activities = known.activities
+        self._held: dict[ActivityKey, dict[date, dict[time, int]]] = {}
         self._doubted: set[ActivityKey] = set()
         self._near: dict[tuple[str, str], str] = {}
 
@@ -82,7 +80,7 @@ class Home:
         """Notes one date. Returns the row of the tables that holds the same one already, or None."""
         clocks = self._held.setdefault((name_key(title), name_key(unit)), {}).setdefault(day, {})
         other = clocks.get(clock)
-        clocks[clock] = other or row
+        clocks.setdefault(clock, row)
         return other
 
     def has_unit(self, unit: str) -> bool:
@@ -114,8 +112,16 @@ class Home:
         return self._plan_ends.get(self._site_of.get(name_key(unit), ""))
 
     def clocks(self, title: str, unit: str, day: date) -> frozenset[time]:
-        """The clock times at which the activity is held on a day."""
-        return frozenset(self._held.get((name_key(title), name_key(unit)), {}).get(day, ()))
+        """The clock times at which the activity is held on a day.
+
+        Where the tables hold that day, theirs count: the store may still have the time that they are about to change.
+        """
+        key = name_key(title), name_key(unit)
+        return frozenset(self._held.get(key, {}).get(day, ())) or self._stored(key).get(day, frozenset())
+
+    def _stored(self, key: ActivityKey) -> Mapping[date, frozenset[time]]:
+        activity = self._known_activities.get(key)
+        return {} if activity is None else activity.held
 
     def near_unit(self, name: str) -> str:
         """A sentence with the unit that comes closest, or nothing."""
@@ -137,7 +143,8 @@ class Home:
 
     def near_day(self, title: str, unit: str, day: date) -> str:
         """A sentence with the date that comes closest."""
-        held = self._held.get((name_key(title), name_key(unit)), {})
+        key = name_key(title), name_key(unit)
+        held = self._held.get(key, {}).keys() | self._stored(key).keys()
         if not held:
             return ""
         closest = min(held, key=lambda other: (abs(other - day), other))

@@ -14,11 +14,14 @@ from zoneinfo import ZoneInfo
 from storage import acts, loading, people
 from storage.loading import HeldDate
 from storage.names import name_key
-from storage.times import to_text
+from storage.times import from_text, to_text
 from storage.tx import Tx, Value
+from volunteering.tables.checks import check
+from volunteering.tables.faults import Fault
 from volunteering.tables.home_tables import Tables
 from volunteering.tables.known import ActivityKey, Known, KnownActivity, KnownPerson, KnownUnit
 from volunteering.tables.merging import Tally, merge
+from volunteering.tables.reading import Reading
 from volunteering.tables.rows import PersonRow, ShiftRow
 from volunteering.tables.series import import_activities
 from volunteering.tables.signing_up import import_signups
@@ -75,6 +78,25 @@ def _known_activities(titles: Mapping[int, str], dates: list[HeldDate]) -> dict[
     }
 
 
+def load(
+    tx: Tx, reading: Reading, *, zone: ZoneInfo, now: datetime, dry_run: bool = False
+) -> ImportResult | tuple[Fault, ...]:
+    """The whole of `kulturkontakt import`, once the files are read: checks the tables and puts them into the store.
+
+    Args:
+        tx: The transaction; it is the caller's to commit.
+        reading: What `reading.read_tables` found.
+        zone: The home's time zone.
+        now: The present moment.
+        dry_run: Only say what would happen.
+
+    Returns:
+        What became of each table; or every fault, and then nothing was changed.
+    """
+    tables = check(reading, known(tx), zone=zone, today=now.astimezone(zone).date())
+    return tables if isinstance(tables, tuple) else import_tables(tx, tables, zone=zone, now=now, dry_run=dry_run)
+
+
 def import_tables(tx: Tx, tables: Tables, *, zone: ZoneInfo, now: datetime, dry_run: bool = False) -> ImportResult:
     """Puts the tables into the store.
 
@@ -93,14 +115,14 @@ def import_tables(tx: Tx, tables: Tables, *, zone: ZoneInfo, now: datetime, dry_
         For each table what was added, changed, and left as it was, and what is kept against the table.
     """
     with loading.rehearsal(tx, dry=dry_run):
-        load = _Load(tx, now)
+        under_way = _Load(tx, zone)
         tallies = {
-            "units": load.units(tables),
-            "people": load.people(tables),
-            "plans": load.plans(tables),
-            "activities": import_activities(tx, tables.activities, load.unit_ids, zone=zone, now=now),
-            "shifts": load.shifts(tables),
-            "signups": import_signups(tx, tables.signups, load.person_ids, now),
+            "units": under_way.units(tables),
+            "people": under_way.people(tables),
+            "plans": under_way.plans(tables),
+            "activities": import_activities(tx, tables.activities, under_way.unit_ids, zone=zone, now=now),
+            "shifts": under_way.shifts(tables),
+            "signups": import_signups(tx, tables.signups, under_way.person_ids, now),
         }
         result = ImportResult(tallies)
         if result.changed_anything:
@@ -111,9 +133,9 @@ def import_tables(tx: Tx, tables: Tables, *, zone: ZoneInfo, now: datetime, dry_
 class _Load:
     """One import under way; it learns the ids of what is named as it goes."""
 
-    def __init__(self, tx: Tx, now: datetime) -> None:
+    def __init__(self, tx: Tx, zone: ZoneInfo) -> None:
         self._tx = tx
-        self._now = now
+        self._zone = zone
         self.unit_ids = {name_key(unit.name): unit.id for unit in people.units(tx)}
         self.person_ids: dict[str, int] = {}
 
@@ -224,7 +246,7 @@ class _Load:
 
     def _shown(self, column: str, value: Value) -> str:
         if column != "culture_contact_id":
-            return f"“{value!s}”"
+            return f"{from_text(str(value)).astimezone(self._zone):%H:%M}"
         person = people.by_id(self._tx, value) if isinstance(value, int) else None
         return person.name if person else "nobody"
 

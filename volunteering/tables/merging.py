@@ -9,6 +9,16 @@ from dataclasses import dataclass, field
 from storage.loading import Held
 from storage.tx import Value
 
+_HEADINGS: Mapping[str, str] = {
+    "starts_on": "from",
+    "ends_on": "until",
+    "except_dates": "except",
+    "starts_at": "starts",
+    "ends_at": "ends",
+    "culture_contact_id": "culture_contact",
+}
+"""What the tables call the columns that the store calls otherwise."""
+
 
 @dataclass(slots=True)
 class Tally:
@@ -52,9 +62,12 @@ def merge(
             changes[column] = value
         else:
             shown = (show or _plain)(column, now), (show or _plain)(column, value)
-            tally.kept.append(f"{what}: {column} stays {shown[0]}, which is newer than {shown[1]} in the table")
+            heading = _HEADINGS.get(column, column)
+            tally.kept.append(f"{what}: {heading} stays {shown[0]}, which is newer than {shown[1]} in the table")
     return changes
 
 
-def _plain(_column: str, value: Value) -> str:
+def _plain(column: str, value: Value) -> str:
+    if column in ("newsletter", "named"):
+        return "yes" if value else "no"
     return "empty" if value is None else f"“{value!s}”"

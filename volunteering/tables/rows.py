@@ -86,7 +86,7 @@ class ShiftRow:
 
 @dataclass(frozen=True, slots=True)
 class SignupRow:
-    """Somebody's sign-up for one local date; `time` where the title stands several times that day."""
+    """Somebody's sign-up for one local date; `checks` fills in `time` where there is only one."""
 
     row: int
     title: str

@@ -1,7 +1,7 @@
 """The rows of the table `signups`: a place for each in the order of the rows, and the waiting list beyond."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from storage import loading
@@ -85,5 +85,6 @@ class _Lists:
         return [(*key, self._states[key][0], since, self._states[key][1], _FROM_A_TABLE) for key in self._new]
 
     def _date(self, row: SignupRow) -> HeldDate:
-        dates: Iterable[HeldDate] = self._by_day[name_key(row.title), name_key(row.unit), row.day.isoformat()]
-        return next(date for date in dates if row.time is None or date.clock == f"{row.time:%H:%M}")
+        dates = self._by_day[name_key(row.title), name_key(row.unit), row.day.isoformat()]
+        planned = (date for date in dates if row.time is not None and date.clock == f"{row.time:%H:%M}")
+        return next(planned, dates[0])  # the clock time differs where it was changed in chat, and is kept

@@ -10,6 +10,7 @@ and opened once more, whole, only where there are any.
 import re
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 _OLD_OR_ENCRYPTED = b"\xd0\xcf\x11\xe0"
 _ERRORS = ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A")
+_STUMBLES = (
+    *(zipfile.BadZipFile, zlib.error, ParseError, EOFError, RuntimeError, NotImplementedError),
+    *(KeyError, ValueError, TypeError, IndexError, AttributeError, OverflowError, AssertionError),
+)  # openpyxl lets through whatever a damaged file makes it stumble over
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
 
@@ -47,8 +52,7 @@ def read(path: Path) -> list[Sheet] | Fault:
         with warnings.catch_warnings():  # openpyxl warns of every ornament that it does not read
             warnings.simplefilter("ignore")
             return _sheets(path)
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, IndexError, AttributeError, ParseError, EOFError):
-        # openpyxl lets through whatever a damaged file makes it stumble over
+    except _STUMBLES:
         return Fault(path.name, None, None, FaultCode.NOT_A_WORKBOOK)
 
 
