@@ -40,8 +40,7 @@ def by_id(tx: Tx, act_id: int) -> Act | None:
     if row is None:
         return None
     changes = tx.all(
-        "SELECT act_id, person_id, activity_date_id, shift_id, before, after FROM change WHERE act_id = ?"
-        " ORDER BY rowid",
+        "SELECT act_id, person_id, activity_date_id, shift_id, before, after FROM change WHERE act_id = ? ORDER BY id",
         act_id,
     )
     return Act(

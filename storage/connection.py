@@ -35,18 +35,35 @@ async def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connect
     Raises StoreFault (WrongKey, Damaged, StoreFull) with what to do.
     """
     connection = Connection(cast(Any, lambda: open_raw(path, key, read_only=read_only)), iter_chunk_size=64)
-    return cast(Connection, await connection)
+    try:
+        return cast(Connection, await connection)
+    except StoreFault:
+        connection._thread.join()  # noqa: SLF001 - its thread, about to end, would call a loop that is closed by then
+        raise
 
 
 def open_raw(path: Path, key: bytes, *, read_only: bool = False) -> Any:  # noqa: ANN401 - sqlcipher3 has no stubs
-    """A raw connection on the calling thread, keyed and set up; used by the command line and by `connect`."""
+    """A raw connection on the calling thread, keyed and set up; used by the command line and by `connect`.
+
+    Raises StoreFault (WrongKey, Damaged, StoreFull) with what to do.
+    """
+    _refuse_what_is_no_place(path)
     salt = _salt_of(path, key)
-    _refuse_what_cannot_be_written(path)
+    try:
+        return _opened(path, key, salt or new_salt(key), read_only=read_only)
+    except Damaged:
+        if salt is not None or (made_meanwhile := _salt_of(path, key)) is None:
+            raise
+    # Another program made the store between our look at the empty file and our opening it: its salt is the store's.
+    return _opened(path, key, made_meanwhile, read_only=read_only)
+
+
+def _opened(path: Path, key: bytes, salt: bytes, *, read_only: bool) -> Any:  # noqa: ANN401
     try:
         uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
         raw = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     except OperationalError as error:
-        raise StoreFault(f"The store {path} cannot be opened: {error}. Check the path and its rights.") from error
+        raise told(error, path) from error
     try:
         _set_up(raw, key, salt, read_only=read_only)
     except DatabaseError as error:
@@ -70,18 +87,19 @@ def _set_up(raw: Any, key: bytes, salt: bytes, *, read_only: bool) -> None:  # n
         raw.execute("PRAGMA synchronous = FULL")  # what was confirmed at Telegram stays, also after a power cut
 
 
-def _salt_of(path: Path, key: bytes) -> bytes:
+def _salt_of(path: Path, key: bytes) -> bytes | None:
+    """The salt at the head of the file, once it is known to be this key's; None where there is no store yet."""
     try:
         with path.open("rb") as file:
             head = file.read(SALT_BYTES)
     except FileNotFoundError:
-        return new_salt(key)
+        return None
     except OSError as error:
         raise StoreFault(
             f"The store {path} cannot be read: {error.strerror}. Check the path and its rights."
         ) from error
     if not head:
-        return new_salt(key)
+        return None
     if head.startswith(b"SQLite format 3"):
         raise WrongKey(f"{path} is a database in the clear, not a store of kulturkontakt. Name another file.")
     if len(head) < SALT_BYTES or not is_key_of(key, head):
@@ -92,23 +110,49 @@ def _salt_of(path: Path, key: bytes) -> bytes:
     return head
 
 
-def _refuse_what_cannot_be_written(path: Path) -> None:
-    if not path.parent.is_dir():
+def _refuse_what_is_no_place(path: Path) -> None:
+    try:
+        folder_is_there, is_folder = path.parent.is_dir(), path.is_dir()
+    except OSError as error:  # a folder above it that may not be looked into
+        raise StoreFault(
+            f"The store {path} cannot be reached: {error.strerror}. Check the path and its rights."
+        ) from error
+    if not folder_is_there:
         raise StoreFault(f"There is no folder {path.parent} for the store. Make it, or change KULTURKONTAKT_DATABASE.")
-    if path.is_dir():
+    if is_folder:
         raise StoreFault(f"{path} is a folder. Name a file in KULTURKONTAKT_DATABASE.")
 
 
-def told(error: Exception, path: Path) -> StoreFault:
+def told(error: BaseException, path: Path) -> StoreFault:
     """The library's error as a fault that says what to do. The key is known to fit when this is asked."""
-    text = str(error).lower()
-    if "full" in text or "disk i/o" in text or "readonly" in text or "read-only" in text:
-        return StoreFull(f"The store {path} cannot be written: {error}. Make room on the disk; nothing was lost.")
-    if "not a database" in text or "malformed" in text or "corrupt" in text or "hmac" in text:
-        return Damaged(
-            f"The store {path} is damaged. Restore the last copy: kulturkontakt restore FILE. "
-            "Keep the damaged file; it was not changed."
-        )
-    if "locked" in text or "busy" in text:
-        return StoreFault(f"The store {path} is busy with something long. Try again in a moment.")
-    return StoreFault(f"The store {path} cannot be used: {error}.")
+    match _code(error):
+        case "FULL" | "IOERR":
+            return StoreFull(f"The store {path} cannot be written: {error}. Make room on the disk; nothing was lost.")
+        case "READONLY" | "CANTOPEN" | "PERM":
+            return StoreFull(
+                f"The store {path} cannot be written: {error}. "
+                "Check who may write the file and its folder; nothing was lost."
+            )
+        case "NOTADB" | "CORRUPT":
+            return Damaged(
+                f"The store {path} is damaged. Restore the last copy: kulturkontakt restore FILE. "
+                "Keep the damaged file; it was not changed."
+            )
+        case "BUSY" | "LOCKED":
+            return StoreFault(f"The store {path} is busy with something long. Try again in a moment.")
+        case _:
+            return StoreFault(f"The store {path} cannot be used: {error}.")
+
+
+def is_of_the_store(error: BaseException) -> bool:
+    """Whether an error comes from the disk or the file, not from the question that was asked."""
+    return isinstance(error, DatabaseError) and _code(error) in _OF_THE_STORE
+
+
+_OF_THE_STORE = {"FULL", "IOERR", "READONLY", "CANTOPEN", "PERM", "NOTADB", "CORRUPT", "BUSY", "LOCKED"}
+_CODES = {getattr(sqlcipher, f"SQLITE_{name}"): name for name in _OF_THE_STORE}
+
+
+def _code(error: BaseException) -> str | None:
+    """SQLite's primary result code by name (the low byte; the rest says more finely what it was)."""
+    return _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)

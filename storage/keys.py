@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from storage.faults import KeyMissing, StoreFault
@@ -26,9 +27,9 @@ def read_or_make_key(key_file: Path, store: Path) -> bytes:
         KeyMissing: there is a store but no key file.
         StoreFault: the key file cannot be read or holds something else.
     """
-    if key_file.exists():
+    if _is_there(key_file):
         return read_key(key_file)
-    if store.exists() and store.stat().st_size > 0:
+    if _is_there(store) and store.stat().st_size > 0:
         raise KeyMissing(
             f"There is a store at {store}, but its key is not at {key_file}. "
             "Put the key file back from where you keep the copy, or name its place in KULTURKONTAKT_KEY_FILE. "
@@ -53,21 +54,54 @@ def read_key(key_file: Path) -> bytes:
     return key
 
 
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError as error:  # a folder above it that may not be looked into
+        raise StoreFault(f"{file} cannot be reached: {error.strerror}. Check the path and its rights.") from error
+
+
 def _make_key(key_file: Path) -> bytes:
+    """A new key, in its file whole or not at all: a half-written one would lock the home out of its next store."""
     key = secrets.token_bytes(KEY_BYTES)
+    draft = key_file.with_name(f"{key_file.name}.{secrets.token_hex(4)}")
     try:
         key_file.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(key_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(key.hex() + "\n")
-            file.flush()
-            os.fsync(file.fileno())
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(handle, "w", encoding="ascii") as file:
+                file.write(key.hex() + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            _put_in_place(draft, key_file)
+        finally:
+            draft.unlink(missing_ok=True)
+    except FileExistsError:
+        return read_key(key_file)  # another program started at the same moment, and its key is the store's
     except OSError as error:
         raise StoreFault(
             f"The key file {key_file} cannot be written: {error.strerror}. "
             "Name a place you may write to in KULTURKONTAKT_KEY_FILE."
         ) from error
     return key
+
+
+def _put_in_place(draft: Path, key_file: Path) -> None:
+    """Give the finished file its name. Raises FileExistsError when somebody was faster."""
+    try:
+        os.link(draft, key_file)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if key_file.exists():
+            raise FileExistsError from None
+        draft.rename(key_file)
+    with suppress(OSError):  # Windows opens no folders
+        folder = os.open(key_file.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)  # the name must outlive a power cut, or the store that follows could never be read
+        finally:
+            os.close(folder)
 
 
 def new_salt(key: bytes) -> bytes:

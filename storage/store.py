@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from storage import migrate
-from storage.connection import Connection, DatabaseError, connect, told
+from storage.connection import Connection, DatabaseError, connect, is_of_the_store, told
 from storage.faults import StoreFault
 from storage.tx import Tx
 
@@ -79,14 +79,22 @@ class Store:
         return piece.answer  # type: ignore[return-value]  # set whenever there is no error
 
     async def read(self, question: Callable[[Tx], Answer]) -> Answer:
-        """Ask something of what has been committed. The question cannot change anything."""
+        """Ask something of what has been committed. The question cannot change anything.
+
+        Raises Damaged when a page that it needs cannot be read.
+        """
 
         def ask(raw: Any) -> Answer:  # noqa: ANN401 - sqlcipher3 has no stubs
-            raw.execute("BEGIN")
             try:
+                raw.execute("BEGIN")
                 return question(Tx(raw))
+            except DatabaseError as error:
+                if is_of_the_store(error):
+                    raise told(error, self.path) from error
+                raise
             finally:
-                raw.execute("COMMIT")
+                with suppress(DatabaseError):  # over a damaged page the end fails as well, and has nothing to say
+                    raw.execute("ROLLBACK")
 
         return await self._reader.run(ask)
 
@@ -115,8 +123,7 @@ class Store:
             for piece in group:
                 piece.error = piece.error or fault
 
-    @staticmethod
-    def _one_turn(raw: Any, tx: Tx, piece: _Piece[Any]) -> None:  # noqa: ANN401
+    def _one_turn(self, raw: Any, tx: Tx, piece: _Piece[Any]) -> None:  # noqa: ANN401
         raw.execute("SAVEPOINT piece")
         try:
             piece.answer = piece.work(tx)
@@ -125,6 +132,9 @@ class Store:
                 raise
             raw.execute("ROLLBACK TO piece")
             piece.error = error
+            if is_of_the_store(error):
+                piece.error = told(error, self.path)
+                piece.error.__cause__ = error
         raw.execute("RELEASE piece")
 
 

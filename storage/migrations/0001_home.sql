@@ -194,6 +194,7 @@ CREATE TABLE act (
 ) STRICT;
 CREATE INDEX act_by_actor ON act (actor_id, id);
 CREATE TABLE change (
+    id               INTEGER PRIMARY KEY,
     act_id           INTEGER NOT NULL REFERENCES act (id),
     person_id        INTEGER REFERENCES person (id),
     activity_date_id INTEGER REFERENCES activity_date (id),
