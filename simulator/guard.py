@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import struct
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Guarded", "OwnPage"]
 
+_LINGER = "hh" if os.name == "nt" else "ii"
 _NAMES = frozenset({"127.0.0.1", "localhost"})
 
 
@@ -53,7 +55,7 @@ class Guarded(tornado.web.RequestHandler):
         self._finished = True
         stream = detach()
         # a linger time of 0 makes the kernel send RST instead of an orderly end
-        stream.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        stream.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(_LINGER, 1, 0))
         stream.close()
 
 

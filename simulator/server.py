@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import tornado.httpserver
-import tornado.netutil
 import tornado.web
 
 from simulator.http_bot import BotHandler, FileHandler, NotFoundHandler
@@ -94,10 +94,12 @@ class Server:
         application = tornado.web.Application(
             routes, default_handler_class=NotFoundHandler, telegram=self.telegram, log_function=lambda _: None
         )
-        sockets = tornado.netutil.bind_sockets(self._port, "127.0.0.1")
-        self._port = sockets[0].getsockname()[1]
+        # tornado's own bind_sockets leaves the socket open when the port is taken
+        listening = socket.create_server(("127.0.0.1", self._port), backlog=128)
+        listening.setblocking(False)
+        self._port = listening.getsockname()[1]
         self._http = tornado.httpserver.HTTPServer(application, max_buffer_size=_MOST, max_body_size=_MOST)
-        self._http.add_sockets(sockets)
+        self._http.add_sockets([listening])
         self.telegram.on_change(self._tell)
         self._courier.start()
 

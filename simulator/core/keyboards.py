@@ -74,23 +74,18 @@ def _inline_rows(value: object) -> list[list[Json]]:
     return kept
 
 
-def _inline_button(button: object) -> Json:
-    trouble = "can't parse inline keyboard button: "
-    if not isinstance(button, dict):
-        raise bad_request(trouble + "InlineKeyboardButton must be an Object")
-    text = button.get("text")
-    if not isinstance(text, str):
-        raise bad_request(trouble + 'Can\'t find field "text"')
+def _inline_button(button: Json) -> Json:
+    text = button["text"]
     if not text.strip():
         raise bad_request("inline keyboard button text must be non-empty")
     for action in _ACTIONS:
         if action in button and button[action] not in ("", None, False):
-            look = {name: button[name] for name in ("icon_custom_emoji_id", "style") if name in button}
+            look: Json = {name: button[name] for name in ("icon_custom_emoji_id", "style") if name in button}
             return {"text": text, **look, action: button[action]}
     if button.get("switch_inline_query") == "" or button.get("switch_inline_query_current_chat") == "":
         name = "switch_inline_query" if "switch_inline_query" in button else "switch_inline_query_current_chat"
         return {"text": text, name: ""}
-    raise bad_request(trouble + "Text buttons are unallowed in the inline keyboard")
+    raise bad_request("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
 
 
 def _key_rows(value: object) -> list[list[Json]]:

@@ -29,6 +29,7 @@ DEFAULT_KINDS = frozenset(ALL_KINDS) - {"chat_member", "message_reaction", "mess
 _SHORT = {"callback_query": 150, "shipping_query": 150, "pre_checkout_query": 150, "inline_query": 30}
 _DAY = 86400
 _QUIET = timedelta(days=7)
+_REMEMBERED = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class UpdateQueue:
         update = Update(self._next_id, kind, body, now, now + timedelta(seconds=seconds), queue)
         self._next_id += 1
         self._history[update.id] = update
+        if len(self._history) > _REMEMBERED:
+            del self._history[next(iter(self._history))]
         self._pending.append(update)
         self._wake()
         return update

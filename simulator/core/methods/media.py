@@ -120,9 +120,10 @@ def send_media_group(request: Request) -> list[Json]:
     to = envelope(request, read[0][0])
     ensure_sendable(to.markup, private=to.chat.private)
     album = request.world.digits(17) if len(read) > 1 else None
+    for _ in read:
+        request.world.limits.check(request.bot.id, to.chat)
     shown = []
     for _, content in read:
-        request.world.limits.check(request.bot.id, to.chat)
         draft = Draft(to.chat, request.bot, content, reply_to=to.reply, album=album, thread_id=to.thread)
         draft.protected = request.params.flag("protect_content")
         shown.append(request.show(post(request.world, draft)))
