@@ -15,7 +15,7 @@ from storage.loading import Held, HeldDate
 from storage.names import name_key
 from storage.times import to_text
 from storage.tx import Tx, Value
-from volunteering.recurrence import YEAR, Rhythm, RhythmFault, normalised, spans
+from volunteering.recurrence import YEAR, Rhythm, RhythmCode, RhythmFault, normalised, spans
 from volunteering.tables.merging import Tally, merge
 from volunteering.tables.rows import ActivityRow
 
@@ -88,6 +88,11 @@ class _Series:
                 horizon = plan_ends.get(unit_id) or self._a_year_on
                 days = {each.day for each in held[series.id]}
                 moments = _moments_of(series, self._zone, horizon)
+                if isinstance(moments, RhythmFault):
+                    if moments.code is RhythmCode.IN_CLOCK_CHANGE:
+                        what = f"{series.values['title']!s}, {moments.values['day']} {moments.values['time']}"
+                        self._tally.kept.append(f"{what}: there is no such hour, so the series was not lengthened")
+                    continue
                 coming = [span for span in moments if span[0] >= self._today and span[0] not in days]
                 self._add_dates(series.id, [span for span in coming if span[1] not in taken])
                 taken.update(span[1] for span in coming)
@@ -156,8 +161,8 @@ def _moments(activity: ActivityRow) -> list[tuple[str, str, str]]:
     return [(span.day.isoformat(), to_text(span.starts_at), to_text(span.ends_at)) for span in activity.spans]
 
 
-def _moments_of(series: Held, zone: ZoneInfo, horizon: str) -> list[tuple[str, str, str]]:
-    """The same for a stored series; nothing where it has no rule, or ends before the horizon begins to matter."""
+def _moments_of(series: Held, zone: ZoneInfo, horizon: str) -> list[tuple[str, str, str]] | RhythmFault:
+    """The same for a stored series; nothing where it has no rule, or what is wrong with it up to this horizon."""
     values = series.values
     if not values["repeats"]:
         return []
@@ -170,8 +175,8 @@ def _moments_of(series: Held, zone: ZoneInfo, horizon: str) -> list[tuple[str, s
         until=None if values["until"] is None else date.fromisoformat(str(values["until"])),
     )
     found = spans(rhythm, zone, date.fromisoformat(horizon))
-    if isinstance(found, RhythmFault):  # it was checked when it was loaded; a horizon that lies before it holds nothing
-        return []
+    if isinstance(found, RhythmFault):
+        return found
     return [(span.day.isoformat(), to_text(span.starts_at), to_text(span.ends_at)) for span in found]
 
 

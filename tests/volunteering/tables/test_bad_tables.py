@@ -255,6 +255,10 @@ def test_a_shift_with_something_wrong(folder: Write, faults: Said, row: str, sai
             "another time for that day, or leave the day out.",
         ),
         (
+            "Quiz,Stua,2026-11-31 14:00,15:00,,,,",
+            ", column starts: 2026-11-31 does not exist: that month has 30 days. Write the date that is meant.",
+        ),
+        (
             "Quiz,Stua,2026-12-02,15:00,,,,",
             ", column starts: “2026-12-02” is not a date and clock time of the form 2026-12-03 14:00. Write it like "
             "2026-12-02 14:00, in the home's local time.",

@@ -279,3 +279,18 @@ async def test_a_shift_whose_time_was_changed_since_is_named_in_local_time(store
     assert kept(await load(store, folder())) == [
         "Stua, 2026-12-02, day shift: starts stays 08:00, which is newer than 07:00 in the table"
     ]
+
+
+async def test_a_series_that_a_later_plan_would_bring_into_the_skipped_hour_is_named(
+    store: Store, folder: Write, tmp_path: Path
+) -> None:
+    night_watch = "title,unit,starts,ends,repeats\nVåkenatt,Stua,2026-12-06 02:30,04:00,FREQ=WEEKLY\n"
+    winter = "name,site,from,until\nVinter,Fjordheim,2026-11-01,2027-02-28\n"
+    await load(store, folder(activities=night_watch, plans=winter, signups=None))
+    alone = tmp_path / "later"
+    alone.mkdir()
+    (alone / "plans.csv").write_text("name,site,from,until\nVår,Fjordheim,2027-03-01,2027-06-30\n", encoding="utf-8")
+
+    assert kept(await load(store, alone)) == [
+        "Våkenatt, 2027-03-28 02:30: there is no such hour, so the series was not lengthened"
+    ]
