@@ -82,7 +82,7 @@ export class Composer {
       this.keyboardSign = sign;
       this.keysShown = Boolean(keyboard?.rows) && !keyboard.hidden;
       this.drawKeys(keyboard);
-      if (keyboard?.kind === "force_reply") this.replyTo(chat.messages.find((one) => one.id === keyboard.message_id));
+      if (keyboard?.kind === "force_reply") this.replyTo(chat.messages.find((one) => one.id === keyboard.message_id), false);
     }
     const has = Boolean(keyboard?.rows);
     this.keys.hidden = !(has && this.keysShown);
@@ -192,26 +192,27 @@ export class Composer {
     this.grow();
   }
 
-  replyTo(message) {
+  /** Answer this message; `asked` is false when the bot wished it: it may not take the focus from another phone. */
+  replyTo(message, asked = true) {
     if (!message) return;
     this.quiet();
     this.replying = message.id;
-    this.showStrip(t("replyTo", { name: message.sender }), message.text ?? message.media?.caption ?? "…");
+    this.showStrip(t("replyTo", { name: message.sender }), message.text ?? message.media?.caption ?? "…", asked);
   }
 
   edit(message) {
     this.quiet();
     this.editing = message.id;
     this.input.value = message.text;
-    this.showStrip(t("editing"), message.text);
+    this.showStrip(t("editing"), message.text, true);
     this.grow();
   }
 
-  showStrip(title, text) {
+  showStrip(title, text, asked) {
     this.strip.replaceChildren(el("div", {}, el("strong", { text: title }), el("span", { text })),
       iconButton("close", t("cancel"), { on: { click: () => { this.quiet(); this.input.focus(); } } }));
     this.strip.hidden = false;
-    this.input.focus({ preventScroll: true });
+    if (asked || this.column.root.contains(document.activeElement)) this.input.focus({ preventScroll: true });
   }
 
   async send() {
