@@ -8,6 +8,7 @@ Whatever it says is said when it is safely done, never before.
 import asyncio
 import os
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +23,11 @@ NOW = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
 NOBODY = 65534
 
 
+def keeping(number: int, body: str) -> Callable[[Tx], int]:
+    """Keeps one update."""
+    return lambda tx: inbox.keep(tx, [(number, 1, body)], NOW)
+
+
 def say(*words: object) -> None:
     print(*words, flush=True)  # noqa: T201 - that is how it is heard
 
@@ -33,7 +39,7 @@ async def write_for_ever(store: Path) -> None:
 
     async def one_after_the_other() -> None:
         for number in numbers:
-            await opened.write(lambda tx, number=number: inbox.keep(tx, [(number, 1, f"{number}:" + "x" * 2000)], NOW))
+            await opened.write(keeping(number, f"{number}:" + "x" * 2000))
             say(number)
 
     await asyncio.gather(*(one_after_the_other() for _ in range(8)))
@@ -45,7 +51,7 @@ async def write_some(store: Path, first: str, count: str) -> None:
     say("open")
     sys.stdin.readline()
     for number in range(int(first), int(first) + int(count)):
-        await opened.write(lambda tx, number=number: inbox.keep(tx, [(number, 1, "body")], NOW))
+        await opened.write(keeping(number, "body"))
     await opened.close()
     say("done")
 
@@ -85,24 +91,24 @@ async def fill(store: Path, most_bytes: str) -> None:
     import resource
 
     opened = await Store.open(store, KEY, NOW)
-    await opened.write(lambda tx: inbox.keep(tx, [(0, 1, "before")], NOW))
+    await opened.write(keeping(0, "before"))
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(most_bytes), hard))
     kept = 1
     try:
         for number in range(1, 1000):
-            await opened.write(lambda tx, number=number: inbox.keep(tx, [(number, 1, "x" * 20_000)], NOW))
+            await opened.write(keeping(number, "x" * 20_000))
             kept += 1
     except StoreFull as full:
         say("full", full)
     say("kept", kept)
     say("readable", len(await opened.read(inbox.waiting)))
     try:
-        await opened.write(lambda tx: inbox.keep(tx, [(5000, 1, "x" * 4_000_000)], NOW))
+        await opened.write(keeping(5000, "x" * 4_000_000))
     except StoreFull:
         say("a large one is refused as well")
     resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    await opened.write(lambda tx: inbox.keep(tx, [(1000, 1, "after")], NOW))
+    await opened.write(keeping(1000, "after"))
     say("works again")
     await opened.close()
 

@@ -2,14 +2,13 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 CHILD = Path(__file__).with_name("child.py")
-KEY = bytes(range(32))
 
 
 @pytest.fixture
@@ -44,6 +43,8 @@ class Child:
     def kill(self) -> list[str]:
         """End it as a power cut would; what it had still said by then."""
         self.process.kill()
+        if self.process.stdout is None or self.process.stdout.closed:
+            return []
         said, _ = self.process.communicate()
         return said.splitlines()
 
@@ -54,11 +55,23 @@ class Child:
         return said.splitlines()
 
 
-@contextmanager
-def child(*words: str | Path | int) -> Iterator[Child]:
-    begun = Child(*words)
-    try:
-        yield begun
-    finally:
-        if begun.process.poll() is None:
-            begun.kill()
+@pytest.fixture
+def start() -> Iterator[Callable[..., Child]]:
+    """Start another program; whatever still runs at the end of the test is killed."""
+    begun: list[Child] = []
+
+    def starter(*words: str | Path | int) -> Child:
+        begun.append(Child(*words))
+        return begun[-1]
+
+    yield starter
+    for each in begun:
+        each.kill()
+
+
+@pytest.fixture
+def anyones() -> Iterator[Path]:
+    """A folder that everybody can look into but only its owner can write; that of a test is its owner's alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)

@@ -6,8 +6,8 @@ from pathlib import Path
 from storage import inbox, people
 from storage.store import Store
 from storage.tx import Tx
-from tests.storage.conftest import KEY
 
+KEY = bytes(range(32))
 NOW = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
 WORDS = ["Kari Solbakken Berg", "jeg er syk i dag", "+47 900 00 000", "Sangstund", "person", "CREATE TABLE", "SQLite"]
 

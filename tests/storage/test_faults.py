@@ -4,10 +4,9 @@ import hashlib
 import re
 import sqlite3
 import sys
-import tempfile
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,8 +15,16 @@ from storage.connection import open_raw
 from storage.faults import Damaged, StoreFault, StoreFull, TooNew, WrongKey
 from storage.migrate import migrate
 from storage.store import Store
-from tests.storage.conftest import KEY, child
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.storage.conftest import Child
+
+    Starter = Callable[..., Child]
+
+
+KEY = bytes(range(32))
 NOW = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
 PAGE = 4096
 
@@ -114,61 +121,52 @@ async def test_a_store_of_a_newer_program(path: Path) -> None:
 
 
 async def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(StoreFault, match="There is no folder .*nowhere.* Make it, or change KULTURKONTAKT_DATABASE"):
+    with pytest.raises(StoreFault, match=r"There is no folder .*nowhere.* Make it, or change KULTURKONTAKT_DATABASE"):
         await Store.open(tmp_path / "nowhere" / "home.db", KEY, NOW)
     assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_folder_in_the_place_of_the_store(tmp_path: Path) -> None:
-    with pytest.raises(StoreFault, match="is a folder. Name a file in KULTURKONTAKT_DATABASE"):
+    with pytest.raises(StoreFault, match=r"is a folder\. Name a file in KULTURKONTAKT_DATABASE"):
         await Store.open(tmp_path, KEY, NOW)
 
 
-@pytest.fixture
-def anyones() -> Iterator[Path]:
-    """A folder that everybody can reach but only its owner can write."""
-    with tempfile.TemporaryDirectory() as folder:
-        Path(folder).chmod(0o755)
-        yield Path(folder)
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are told by other means there")
-def test_a_folder_that_may_not_be_written(anyones: Path) -> None:
-    with child("as_nobody", "open", anyones / "home.db", "-") as nobody:
-        kind, sentence = nobody.rest()
+def test_a_folder_that_may_not_be_written(anyones: Path, start: "Starter") -> None:
+    anyones.chmod(0o555)
+    kind, sentence = start("as_nobody", "open", anyones / "home.db", "-").rest()
     assert kind == StoreFull.__name__
     assert "Check who may write the file and its folder; nothing was lost." in sentence
     assert list(anyones.iterdir()) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are told by other means there")
-def test_a_store_that_may_be_read_but_not_written(anyones: Path) -> None:
+def test_a_store_that_may_be_read_but_not_written(anyones: Path, start: "Starter") -> None:
     made(anyones / "home.db")
-    (anyones / "home.db").chmod(0o644)
+    (anyones / "home.db").chmod(0o444)
+    anyones.chmod(0o555)
     before = fingerprints(anyones)
-    with child("as_nobody", "open", anyones / "home.db", "-") as nobody:
-        kind, sentence = nobody.rest()
+    kind, sentence = start("as_nobody", "open", anyones / "home.db", "-").rest()
     assert kind == StoreFull.__name__
     assert "Check who may write the file and its folder; nothing was lost." in sentence
     assert fingerprints(anyones) == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are told by other means there")
-def test_a_store_that_may_not_be_read(anyones: Path) -> None:
+def test_a_store_that_may_not_be_read(anyones: Path, start: "Starter") -> None:
     made(anyones / "home.db")
-    (anyones / "home.db").chmod(0o600)
-    with child("as_nobody", "open", anyones / "home.db", "-") as nobody:
-        kind, sentence = nobody.rest()
+    (anyones / "home.db").chmod(0)
+    kind, sentence = start("as_nobody", "open", anyones / "home.db", "-").rest()
     assert kind == StoreFault.__name__
     assert "Check the path and its rights." in sentence
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are told by other means there")
-def test_a_store_in_a_folder_that_may_not_be_looked_into(anyones: Path) -> None:
-    (anyones / "closed").mkdir(mode=0o700)
+def test_a_store_in_a_folder_that_may_not_be_looked_into(anyones: Path, start: "Starter") -> None:
+    (anyones / "closed").mkdir()
     made(anyones / "closed" / "home.db")
-    with child("as_nobody", "open", anyones / "closed" / "home.db", "-") as nobody:
-        kind, sentence = nobody.rest()
+    (anyones / "closed").chmod(0)
+    kind, sentence = start("as_nobody", "open", anyones / "closed" / "home.db", "-").rest()
     assert kind == StoreFault.__name__
     assert "Check the path and its rights." in sentence
 

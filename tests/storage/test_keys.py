@@ -3,23 +3,20 @@
 import os
 import stat
 import sys
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from storage import keys
 from storage.faults import KeyMissing, StoreFault
-from tests.storage.conftest import Child, child
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-@pytest.fixture
-def anyones(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder that everybody can reach; the usual one of a test is its owner's alone."""
-    with tempfile.TemporaryDirectory() as folder:
-        Path(folder).chmod(0o755)
-        yield Path(folder)
+    from tests.storage.conftest import Child
+
+    Starter = Callable[..., Child]
 
 
 def test_the_first_start_makes_a_key_and_later_starts_read_it(tmp_path: Path) -> None:
@@ -48,7 +45,7 @@ def test_the_key_file_is_readable_by_its_owner_alone(tmp_path: Path) -> None:
 def test_beside_an_old_store_no_new_key_is_made(tmp_path: Path) -> None:
     key_file, store = tmp_path / "store.key", tmp_path / "home.db"
     store.write_bytes(b"an old store")
-    with pytest.raises(KeyMissing, match="Put the key file back.*KULTURKONTAKT_KEY_FILE"):
+    with pytest.raises(KeyMissing, match=r"Put the key file back.*KULTURKONTAKT_KEY_FILE"):
         keys.read_or_make_key(key_file, store)
     assert not key_file.exists()
     assert store.read_bytes() == b"an old store"
@@ -60,7 +57,7 @@ def test_beside_an_old_store_no_new_key_is_made(tmp_path: Path) -> None:
 def test_a_key_file_with_something_else_in_it_is_refused_and_left_alone(tmp_path: Path, rubbish: bytes) -> None:
     key_file = tmp_path / "store.key"
     key_file.write_bytes(rubbish)
-    with pytest.raises(StoreFault, match="holds no key of kulturkontakt. Put the right file back") as refused:
+    with pytest.raises(StoreFault, match=r"holds no key of kulturkontakt\. Put the right file back") as refused:
         keys.read_or_make_key(key_file, tmp_path / "home.db")
     assert type(refused.value) is StoreFault
     assert key_file.read_bytes() == rubbish
@@ -79,36 +76,31 @@ def test_no_fault_ever_says_the_key(tmp_path: Path) -> None:
     assert "c0ffee" not in str(refused.value)
 
 
-def test_programs_that_start_at_the_same_moment_agree_on_one_key(tmp_path: Path) -> None:
+def test_programs_that_start_at_the_same_moment_agree_on_one_key(tmp_path: Path, start: "Starter") -> None:
     key_file, store = tmp_path / "store.key", tmp_path / "home.db"
-    with (
-        child("make_key", store, key_file) as one,
-        child("make_key", store, key_file) as two,
-        child("make_key", store, key_file) as three,
-    ):
-        programs: list[Child] = [one, two, three]
-        assert [program.line() for program in programs] == ["ready"] * 3
-        for program in programs:
-            program.say("now")
-        found = {program.line() for program in programs}
+    programs = [start("make_key", store, key_file) for _ in range(3)]
+    assert [program.line() for program in programs] == ["ready"] * 3
+    for program in programs:
+        program.say("now")
+    found = {program.line() for program in programs}
+    assert [program.rest() for program in programs] == [[], [], []]
     assert found == {key_file.read_text().strip()}
     assert list(tmp_path.iterdir()) == [key_file]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are told by other means there")
-def test_a_folder_that_may_not_be_written_is_named_and_nothing_is_left_in_it(anyones: Path) -> None:
-    with child("as_nobody", "key", anyones / "store.key", anyones / "home.db") as nobody:
-        kind, sentence = nobody.rest()
+def test_a_folder_that_may_not_be_written_is_named_and_nothing_is_left_in_it(anyones: Path, start: "Starter") -> None:
+    anyones.chmod(0o555)
+    kind, sentence = start("as_nobody", "key", anyones / "store.key", anyones / "home.db").rest()
     assert kind == "StoreFault"
     assert "Permission denied. Name a place you may write to in KULTURKONTAKT_KEY_FILE." in sentence
     assert list(anyones.iterdir()) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are told by other means there")
-def test_a_key_in_a_folder_that_may_not_be_looked_into_is_named(anyones: Path) -> None:
-    (anyones / "closed").mkdir(mode=0o700)
+def test_a_key_in_a_folder_that_may_not_be_looked_into_is_named(anyones: Path, start: "Starter") -> None:
     keys.read_or_make_key(anyones / "closed" / "store.key", anyones / "home.db")
-    with child("as_nobody", "key", anyones / "closed" / "store.key", anyones / "home.db") as nobody:
-        kind, sentence = nobody.rest()
+    (anyones / "closed").chmod(0)
+    kind, sentence = start("as_nobody", "key", anyones / "closed" / "store.key", anyones / "home.db").rest()
     assert kind == "StoreFault"
     assert "Check the path and its rights" in sentence
