@@ -72,7 +72,8 @@ def judge(error: TelegramError) -> Failure:
     for kind, verdict in _BY_CLASS.items():
         if isinstance(error, kind):
             return Failure(verdict, name)
-    cause = type(error.__cause__).__name__ if error.__cause__ is not None else name
+    behind = error.__cause__
+    cause = name if behind is None or isinstance(behind, TelegramError) else type(behind).__name__
     return Failure(Verdict.AGAIN if cause in _NEVER_LEFT else Verdict.DOUBT, cause)
 
 

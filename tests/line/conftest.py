@@ -85,10 +85,12 @@ class World:
     echo: Echo = field(default_factory=Echo)
     waits: list[float] = field(default_factory=list)
     may_go_on: asyncio.Event = field(default_factory=asyncio.Event)
+    waiting: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def wait(self, seconds: float) -> None:
         """Stands for sleeping: notes how long, and returns when the test lets it."""
         self.waits.append(seconds)
+        self.waiting.set()
         await self.may_go_on.wait()
 
     def house(self, **changes: Any) -> AbstractAsyncContextManager[House]:
