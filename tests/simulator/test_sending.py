@@ -326,6 +326,36 @@ def test_a_quiz_has_a_right_answer_and_a_poll_ends(telegram: Telegram, kari: Use
         telegram.vote(kari.id, None, sent["message_id"], [0])
 
 
+def test_who_voted_is_told_only_of_polls_that_are_not_anonymous(telegram: Telegram, kari: User, say: Speaker) -> None:
+    for anonymous in ("true", "false"):
+        sent = say("sendPoll", chat_id=kari.id, question="?", options='["a", "b"]', is_anonymous=anonymous)
+        telegram.vote(kari.id, None, sent["message_id"], [1])
+
+    answers = [update["poll_answer"] for update in say.updates() if "poll_answer" in update]
+
+    assert [(answer["user"]["id"], answer["option_ids"]) for answer in answers] == [(kari.id, [1])]
+
+
+def test_of_a_reply_to_a_reply_only_the_last_step_is_shown(telegram: Telegram, kari: User, say: Speaker) -> None:
+    first = say("sendMessage", chat_id=kari.id, text="en")["message_id"]
+    second = telegram.send_text(kari.id, None, "to", first).id
+    third = say("sendMessage", chat_id=kari.id, text="tre", reply_parameters=json.dumps({"message_id": second}))
+
+    assert third["reply_to_message"]["text"] == "to"
+    assert "reply_to_message" not in third["reply_to_message"]
+
+
+def test_a_basic_group_shares_the_row_of_numbers_with_the_private_chats(
+    telegram: Telegram, kari: User, say: Speaker
+) -> None:
+    group = telegram.create_group("Huset", kari.id)
+    telegram.add_bot_to_group(group)
+
+    numbers = [say("sendMessage", chat_id=chat, text="hei")["message_id"] for chat in (group.id, kari.id, group.id)]
+
+    assert numbers == list(range(numbers[0], numbers[0] + 3))
+
+
 def test_a_bot_reacts_and_hears_of_reactions_it_asked_for(telegram: Telegram, kari: User, say: Speaker) -> None:
     said = telegram.send_text(kari.id, None, "hei")
     say("getUpdates", allowed_updates='["message_reaction"]')

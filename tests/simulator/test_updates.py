@@ -302,6 +302,16 @@ def test_deleting_the_chat_tells_the_bot_the_same_as_a_block(scene: Scene) -> No
     assert scene.telegram.chat_view(scene.ann.id) == []
 
 
+def test_being_blocked_is_told_once(scene: Scene) -> None:
+    scene.begin()
+
+    scene.telegram.block(scene.ann.id)
+    scene.telegram.delete_chat(scene.ann.id)
+    scene.telegram.block(scene.ann.id)
+
+    assert len(scene.say.updates()) == 1
+
+
 def test_a_message_that_a_person_deletes_is_no_news_to_the_bot(scene: Scene) -> None:
     scene.begin()
     number = scene.asked()
