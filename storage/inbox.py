@@ -48,12 +48,15 @@ def done(tx: Tx, update_id: int) -> None:
 
 
 def failed(tx: Tx, update_id: int, error: str, tries: int) -> bool:
-    """Note a failed try; after so many the update is set aside, its body gone. Whether it was set aside."""
+    """Note a failed try; after so many it is set aside, with neither body nor chat. Whether it was set aside."""
     tx.run(
         "UPDATE inbox SET attempts = attempts + 1, error = ?,"
         " state = CASE WHEN attempts + 1 >= ? THEN 'set_aside' ELSE state END,"
-        " body = CASE WHEN attempts + 1 >= ? THEN NULL ELSE body END WHERE update_id = ? AND state = 'waiting'",
+        " body = CASE WHEN attempts + 1 >= ? THEN NULL ELSE body END,"
+        " chat_id = CASE WHEN attempts + 1 >= ? THEN NULL ELSE chat_id END"
+        " WHERE update_id = ? AND state = 'waiting'",
         error,
+        tries,
         tries,
         tries,
         update_id,
