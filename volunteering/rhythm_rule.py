@@ -1,27 +1,29 @@
 """Reading the rule behind an activity's rhythm: the RRULE of RFC 5545, section 3.3.10, as far as whole days go.
 
 The rule says on which *days* an activity is held; the clock time stands in the table's `starts`. So everything here
-is dates, and each BY… part is one question about a day. Working the days out this way, and not with dateutil's
-generator, has these reasons, each of which stands as a test:
+is dates. dateutil works the days out; reading the rule is ours, because a person must be told which part of it is
+meant otherwise than it says. Around dateutil stand guards, each with a test:
 
-* dateutil counts a Saturday or Sunday on 1 or 2 January to week 53 where ISO 8601 says 52;
-* it runs to the year 9999 (3.4 s, measured) before it knows that 30 February never comes;
-* it reads `UNTIL=20261224` as midnight, which leaves out the 24th itself;
-* it passes over the 2 of `FREQ=WEEKLY;BYDAY=2TH` in silence, and finds no day at all for `BYDAY=MO,2TH`;
-* the first of a week (`BYSETPOS`) is, in the first week, the first that is left of it.
-
-For everything else the tests hold the two against each other.
+* dateutil counts a Saturday or Sunday on 1 or 2 January to week 53 where ISO 8601 says 52: weeks are counted here;
+* it would run to the year 9999 (3.4 s, measured) before it knows that 30 February never comes: it is given an end;
+* it reads `UNTIL=20261224` as midnight, which leaves out the 24th itself: the end of that day is meant;
+* it passes over the 2 of `FREQ=WEEKLY;BYDAY=2TH` in silence, which is refused here, and finds no day at all for
+  `BYDAY=MO,2TH`, which is worked out as two rules.
 """
 
 import calendar
+import heapq
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from itertools import groupby
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
+
+from dateutil.rrule import rrulestr
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -176,6 +178,8 @@ def _rule(parts: Mapping[str, str], starts: datetime, zone: ZoneInfo) -> Rule | 
     ):
         if not understood:
             return _unreadable(f"{name}={parts[name]}")
+    if "BYSETPOS" in numbers and ("BYWEEKNO" in numbers or len({bool(nth) for nth, _ in by_day}) > 1):
+        return _unreadable(f"BYSETPOS={parts['BYSETPOS']}")  # it would count what is worked out apart, see `days_of`
     rule = Rule(
         freq=parts["FREQ"],
         interval=int(parts.get("INTERVAL", "1")),
@@ -242,65 +246,28 @@ def _with_what_the_first_date_says(rule: Rule, first: date) -> Rule:
 def days_of(rule: Rule, first: date, last: date) -> Iterator[date]:
     """The days the rule names, in order; `COUNT` and `UNTIL` are the caller's.
 
+    dateutil works them out. Weeks by number are asked of each day here, see above; and `BYDAY=MO,2TH` is two rules.
+
     Args:
         rule: What `read_rule` understood.
         first: The first date of the activity. It is a day of the rhythm only if the rule holds it, and intervals
             are counted from the year, month, week or day it lies in.
-        last: No later day is looked at.
+        last: No later day is looked at, so a rule that never comes ends there too.
 
     Yields:
         Each day from `first` to `last`, both included.
     """
-    questions = _questions(rule)
-    positions = rule.numbers.get("BYSETPOS", ())
-    for begins, ends in _periods(rule, first):
-        if begins > last:
-            return
-        days = [day for day in _each_day(begins, ends) if all(question(day) for question in questions)]
-        if positions:
-            chosen = {position - 1 if position > 0 else len(days) + position for position in positions}
-            days = [day for index, day in enumerate(days) if index in chosen]
-        yield from (day for day in days if first <= day <= last)
-
-
-def _each_day(begins: date, ends: date) -> Iterator[date]:
-    return (date.fromordinal(ordinal) for ordinal in range(begins.toordinal(), ends.toordinal() + 1))
-
-
-def _periods(rule: Rule, first: date) -> Iterator[tuple[date, date]]:
-    """First and last day of each year, month, week or day that the rule looks at, for ever."""
-    step = 0
-    week = first - timedelta(days=(first.weekday() - rule.week_starts) % 7)
-    while True:
-        if rule.freq == "YEARLY":
-            year = first.year + step
-            yield date(year, 1, 1), date(year, 12, 31)
-        elif rule.freq == "MONTHLY":
-            year, month = divmod(first.year * 12 + first.month - 1 + step, 12)
-            yield date(year, month + 1, 1), date(year, month + 1, calendar.monthrange(year, month + 1)[1])
-        elif rule.freq == "WEEKLY":
-            yield week + timedelta(weeks=step), week + timedelta(weeks=step, days=6)
-        else:
-            yield first + timedelta(days=step), first + timedelta(days=step)
-        step += rule.interval
-
-
-def _questions(rule: Rule) -> list[Callable[[date], bool]]:
-    """One question for each BY… part; a day belongs to the rhythm if all say yes. The cheapest come first."""
-    numbers = {name: frozenset(values) for name, values in rule.numbers.items()}
-    questions: list[Callable[[date], bool]] = []
-    if months := numbers.get("BYMONTH"):
-        questions.append(lambda day: day.month in months)
-    if rule.by_day:
-        in_month = rule.freq == "MONTHLY" or bool(months)
-        questions.append(lambda day: any(_is_nth(day, nth, weekday, in_month) for nth, weekday in rule.by_day))
-    if month_days := numbers.get("BYMONTHDAY"):
-        questions.append(lambda day: _counted(day.day, calendar.monthrange(day.year, day.month)[1], month_days))
-    if year_days := numbers.get("BYYEARDAY"):
-        questions.append(lambda day: _counted(day.timetuple().tm_yday, _length(day.year), year_days))
-    if weeks := numbers.get("BYWEEKNO"):
-        questions.append(lambda day: _counted(*week_of_year(day, rule.week_starts), weeks))
-    return questions
+    weeks = frozenset(rule.numbers.get("BYWEEKNO", ()))
+    numbers = {name: values for name, values in rule.numbers.items() if name != "BYWEEKNO"}
+    every, nth = (frozenset(day for day in rule.by_day if bool(day[0]) is counted) for counted in (False, True))
+    until = datetime.combine(last, time(23, 59, 59))
+    parts = [days for days in (every, nth) if days] or [frozenset()]
+    rules = [replace(rule, count=None, until=until, by_day=days, numbers=numbers) for days in parts]
+    starts = datetime.combine(first, time())
+    found = heapq.merge(*(rrulestr(str(part), dtstart=starts) for part in rules))
+    for day, _ in groupby(moment.date() for moment in found):
+        if not weeks or _counted(*week_of_year(day, rule.week_starts), weeks):
+            yield day
 
 
 def _length(year: int) -> int:
@@ -310,17 +277,6 @@ def _length(year: int) -> int:
 def _counted(number: int, of: int, said: frozenset[int]) -> bool:
     """Whether the rule names this number, counted from the front (3) or from the back (-1 is the last)."""
     return number in said or number - of - 1 in said
-
-
-def _is_nth(day: date, nth: int, weekday: int, in_month: bool) -> bool:
-    if day.weekday() != weekday:
-        return False
-    number, of = (
-        (day.day, calendar.monthrange(day.year, day.month)[1])
-        if in_month
-        else (day.timetuple().tm_yday, _length(day.year))
-    )
-    return nth in (0, (number - 1) // 7 + 1, -((of - number) // 7 + 1))
 
 
 @lru_cache(maxsize=4096)
