@@ -134,7 +134,7 @@ def release(tx: Tx, row_id: int, owner: str, due_at: datetime, error: str = "") 
 
 def interrupted(tx: Tx, now: datetime) -> list[OutboxRow]:
     """Rows under way whose lease has run out: said or not said, nobody knows."""
-    rows = tx.all(_ROW + "state = 'sending' AND lease_until <= ? ORDER BY id", to_text(now))
+    rows = tx.all(_ROW + "state = 'sending' AND lease_until <= ? ORDER BY lease_until, id", to_text(now))
     return [_row(row) for row in rows]
 
 
@@ -185,7 +185,8 @@ def counts(tx: Tx) -> dict[str, int]:
 
 def move_chat(tx: Tx, old_chat: int, new_chat: int) -> None:
     """A group has become a supergroup: what waits for it goes to the new one."""
-    tx.run("UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state IN ('due', 'sending')", new_chat, old_chat)
+    tx.run("UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 'due'", new_chat, old_chat)
+    tx.run("UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 'sending'", new_chat, old_chat)
 
 
 def forget(tx: Tx, before: datetime) -> int:

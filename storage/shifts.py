@@ -1,6 +1,6 @@
 """Questions about shifts, their culture contacts, and hand-overs."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from storage.records import Handover, Shift
 from storage.times import day_or_none, from_text, to_text
@@ -11,6 +11,7 @@ _SHIFT = (
     " FROM shift s JOIN unit u ON u.id = s.unit_id"
     " LEFT JOIN person p ON p.id = s.culture_contact_id AND p.removed_at IS NULL WHERE "
 )
+_LONGEST = timedelta(days=2)  # a shift ends on its day or the next (contract); so no question looks at years of them
 _HANDOVER = "SELECT id, shift_id, asked_by, asked_of, state FROM handover WHERE "
 
 
@@ -23,8 +24,10 @@ def by_id(tx: Tx, shift_id: int) -> Shift | None:
 def covering(tx: Tx, unit_id: int, moment: datetime) -> list[Shift]:
     """The shifts of a unit under way at a moment, the one that began last first."""
     rows = tx.all(
-        _SHIFT + "s.unit_id = ? AND s.starts_at <= ? AND s.ends_at > ? ORDER BY s.starts_at DESC, s.id LIMIT 4",
+        _SHIFT + "s.unit_id = ? AND s.starts_at > ? AND s.starts_at <= ? AND s.ends_at > ?"
+        " ORDER BY s.starts_at DESC, s.id",
         unit_id,
+        to_text(moment - _LONGEST),
         to_text(moment),
         to_text(moment),
     )
@@ -34,8 +37,9 @@ def covering(tx: Tx, unit_id: int, moment: datetime) -> list[Shift]:
 def of_unit(tx: Tx, unit_id: int, start: datetime, end: datetime) -> list[Shift]:
     """The shifts of a unit that end after `start` and begin before `end`."""
     rows = tx.all(
-        _SHIFT + "s.unit_id = ? AND s.starts_at < ? AND s.ends_at > ? ORDER BY s.starts_at, s.id",
+        _SHIFT + "s.unit_id = ? AND s.starts_at > ? AND s.starts_at < ? AND s.ends_at > ? ORDER BY s.starts_at, s.id",
         unit_id,
+        to_text(start - _LONGEST),
         to_text(end),
         to_text(start),
     )
@@ -45,8 +49,10 @@ def of_unit(tx: Tx, unit_id: int, start: datetime, end: datetime) -> list[Shift]
 def of_contact(tx: Tx, person_id: int, start: datetime, end: datetime) -> list[Shift]:
     """The shifts on which the person is culture contact, that end after `start` and begin before `end`."""
     rows = tx.all(
-        _SHIFT + "s.culture_contact_id = ? AND s.starts_at < ? AND s.ends_at > ? ORDER BY s.starts_at, s.id",
+        _SHIFT + "s.culture_contact_id = ? AND s.starts_at > ? AND s.starts_at < ? AND s.ends_at > ?"
+        " ORDER BY s.starts_at, s.id",
         person_id,
+        to_text(start - _LONGEST),
         to_text(end),
         to_text(start),
     )
@@ -56,10 +62,10 @@ def of_contact(tx: Tx, person_id: int, start: datetime, end: datetime) -> list[S
 def empty(tx: Tx, site_id: int, start: datetime, end: datetime) -> list[Shift]:
     """The shifts of a site without a culture contact that end after `start` and begin before `end`."""
     rows = tx.all(
-        _SHIFT + "s.starts_at < ? AND s.starts_at >= ? AND u.site_id = ? AND p.id IS NULL AND s.ends_at > ?"
+        _SHIFT + "s.starts_at > ? AND s.starts_at < ? AND u.site_id = ? AND p.id IS NULL AND s.ends_at > ?"
         " ORDER BY s.starts_at, s.unit_id",
+        to_text(start - _LONGEST),
         to_text(end),
-        to_text(start),
         site_id,
         to_text(start),
     )

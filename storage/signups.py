@@ -108,11 +108,13 @@ def states_of(tx: Tx, person_id: int, activity_date_ids: Sequence[int]) -> dict[
 
 
 def has_been_here(tx: Tx, person_id: int, before: datetime) -> bool:
-    """Whether the person kept a sign-up, or was ticked as arrived, for a date that ended before this moment."""
+    """Whether the person kept a sign-up, or was ticked as arrived, for a date that had ended by this moment."""
     return (
         tx.one(
             "SELECT 1 FROM signup s JOIN activity_date d ON d.id = s.activity_date_id"
-            " WHERE s.person_id = ? AND s.state = 'coming' AND d.called_off_at IS NULL AND d.ends_at < ? LIMIT 1",
+            " LEFT JOIN arrival a ON a.activity_date_id = s.activity_date_id AND a.person_id = s.person_id"
+            " WHERE s.person_id = ? AND d.ends_at <= ?"
+            " AND (a.person_id IS NOT NULL OR (s.state = 'coming' AND d.called_off_at IS NULL)) LIMIT 1",
             person_id,
             to_text(before),
         )

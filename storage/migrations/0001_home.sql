@@ -39,6 +39,7 @@ CREATE TABLE person (
 -- Prevents two people whom nobody could tell apart, and two people behind one chat.
 CREATE UNIQUE INDEX person_by_name ON person (name_key) WHERE removed_at IS NULL;
 CREATE UNIQUE INDEX person_by_chat ON person (chat_id) WHERE chat_id IS NOT NULL;
+CREATE INDEX person_not_joined ON person (name_key) WHERE removed_at IS NULL AND chat_id IS NULL AND channel = 'telegram';
 CREATE INDEX person_by_organisation ON person (organisation) WHERE organisation IS NOT NULL;
 
 CREATE TABLE role (
@@ -216,6 +217,7 @@ CREATE TABLE inbox (
     error       TEXT
 ) STRICT;
 CREATE INDEX inbox_waiting ON inbox (update_id) WHERE state = 'waiting';
+CREATE INDEX inbox_set_aside ON inbox (update_id) WHERE state = 'set_aside';
 CREATE INDEX inbox_old ON inbox (received_at) WHERE state <> 'waiting';
 
 -- What is to be said. `about` holds ids and small facts, never a text; it goes when it is said.

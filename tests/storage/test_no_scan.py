@@ -1,0 +1,261 @@
+"""No question to the store reads a whole table: a home with a million sign-ups is as quick as a new one.
+
+Every public function of `storage` that asks or changes something is called here, and each statement it runs is put to
+SQLite's own planner. A new function that is not called here fails the first test.
+"""
+
+import inspect
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from line import claiming
+from storage import (
+    activities,
+    acts,
+    dialogs,
+    inbox,
+    invitations,
+    migrate,
+    notes,
+    outbox,
+    people,
+    shifts,
+    signups,
+)
+from storage.connection import open_raw
+from storage.records import ActivityDate, RoleName, SignupState
+from storage.tx import Tx, Value
+
+KEY = bytes(range(32))
+NOW = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
+MODULES = [activities, acts, dialogs, inbox, invitations, notes, outbox, people, shifts, signups, claiming]
+SMALL = {"site", "unit", "plan", "note", "migration", "json_each"}
+# A partial index holds only what has not been settled yet; reading all of that is the question itself.
+UNSETTLED = {"inbox_waiting", "inbox_set_aside", "outbox_due", "outbox_sending", "person_not_joined"}
+DATE = ActivityDate(
+    id=1,
+    activity_id=1,
+    title="Sangstund",
+    unit_id=1,
+    unit="Caféen",
+    site_id=1,
+    day=NOW.date(),
+    starts_at=NOW,
+    ends_at=NOW,
+    place=None,
+    kind="group",
+    wanted=None,
+    places=None,
+    ready=None,
+    organisation=None,
+    head_count=None,
+    training=None,
+    called_off_at=None,
+    group_cancelled_at=None,
+    group_arrived_at=None,
+)
+
+Ask = Callable[[Tx], Any]
+ASKED: dict[str, list[Ask]] = {
+    "activities": [
+        lambda tx: activities.by_id(tx, 1),
+        lambda tx: activities.between(tx, 1, NOW, NOW),
+        lambda tx: activities.following(tx, DATE, NOW, "2026-12-24"),
+        lambda tx: activities.of_person(tx, 1, NOW, [SignupState.COMING]),
+        lambda tx: activities.of_organisation(tx, "Baunekirken", NOW),
+        lambda tx: activities.last_day_of_plan(tx, 1),
+        lambda tx: activities.plan_end(tx, 1, "2026-11-25"),
+        lambda tx: activities.set_group_visit(tx, 1, "arrived_at", NOW),
+    ],
+    "acts": [
+        lambda tx: acts.begin(tx, 1, "cancel", NOW),
+        lambda tx: acts.note(tx, 1, before=None, after=None, person_id=1),
+        lambda tx: acts.by_id(tx, 1),
+        lambda tx: acts.last_of(tx, 1, NOW),
+        lambda tx: acts.mark_undone(tx, 1, NOW),
+    ],
+    "dialogs": [
+        lambda tx: dialogs.put(tx, 1, "step", {}, NOW),
+        lambda tx: dialogs.get(tx, 1),
+        lambda tx: dialogs.end(tx, 1),
+    ],
+    "inbox": [
+        lambda tx: inbox.keep(tx, [(1, 1, "body")], NOW),
+        inbox.waiting,
+        lambda tx: inbox.is_waiting(tx, 1),
+        lambda tx: inbox.failed(tx, 1, "KeyError", 3),
+        lambda tx: inbox.done(tx, 1),
+        inbox.set_aside,
+        lambda tx: inbox.forget(tx, NOW),
+    ],
+    "invitations": [
+        lambda tx: invitations.add(tx, 1, "code", NOW),
+        lambda tx: invitations.by_code(tx, "code"),
+        lambda tx: invitations.mark_used(tx, 1, 1, NOW),
+        lambda tx: invitations.leave_word(tx, 1, "Åse", "nb", None, NOW),
+        lambda tx: invitations.open_inquiry(tx, 1),
+        lambda tx: invitations.inquiry(tx, 1),
+        lambda tx: invitations.set_inquiry_phone(tx, 1, "900 00 000"),
+    ],
+    "notes": [
+        lambda tx: notes.put(tx, "name", "value"),
+        lambda tx: notes.put(tx, "name", None),
+        lambda tx: notes.get(tx, "name"),
+        lambda tx: notes.hold(tx, NOW),
+        notes.held_since,
+        lambda tx: notes.pause(tx, NOW),
+        notes.flood_until,
+    ],
+    "outbox": [
+        lambda tx: outbox.put(tx, key="k", lane=1, chat_id=1, kind="moved_up", about={}, now=NOW),
+        lambda tx: outbox.claim(tx, lane=1, now=NOW, limit=8, owner="o", lease_until=NOW, held_since=None),
+        lambda tx: outbox.claim(tx, lane=0, now=NOW, limit=8, owner="o", lease_until=NOW, held_since=NOW),
+        lambda tx: outbox.settle(tx, 1, "o", "sent", NOW),
+        lambda tx: outbox.release(tx, 1, "o", NOW),
+        lambda tx: outbox.interrupted(tx, NOW),
+        lambda tx: outbox.take_back(tx, 1, "due", NOW),
+        lambda tx: outbox.drop(tx, "k", NOW),
+        lambda tx: outbox.drop_all_due(tx, ["k"], NOW),
+        lambda tx: outbox.state_of(tx, "k"),
+        outbox.next_due,
+        outbox.counts,
+        lambda tx: outbox.move_chat(tx, 1, -1001),
+        lambda tx: outbox.forget(tx, NOW),
+    ],
+    "people": [
+        lambda tx: people.by_chat(tx, 1),
+        lambda tx: people.by_id(tx, 1),
+        lambda tx: people.by_name(tx, "Kari Berg"),
+        lambda tx: people.by_ids(tx, [1]),
+        lambda tx: people.with_role(tx, 1, RoleName.STAFF),
+        people.not_joined,
+        people.units,
+        lambda tx: people.unit_by_name(tx, "Caféen"),
+        lambda tx: people.bind_chat(tx, 1, 1, NOW),
+        lambda tx: people.set_language(tx, 1, "nb"),
+        lambda tx: people.set_app_language(tx, 1, "nb"),
+        lambda tx: people.set_unreachable(tx, 1, NOW),
+    ],
+    "shifts": [
+        lambda tx: shifts.by_id(tx, 1),
+        lambda tx: shifts.covering(tx, 1, NOW),
+        lambda tx: shifts.of_unit(tx, 1, NOW, NOW),
+        lambda tx: shifts.of_contact(tx, 1, NOW, NOW),
+        lambda tx: shifts.empty(tx, 1, NOW, NOW),
+        lambda tx: shifts.set_contact(tx, 1, 1),
+        lambda tx: shifts.ask(tx, 1, 1, 1, NOW),
+        lambda tx: shifts.handover(tx, 1),
+        lambda tx: shifts.open_handovers(tx, 1),
+        lambda tx: shifts.settle_handover(tx, 1, "accepted"),
+    ],
+    "signups": [
+        lambda tx: signups.put(tx, 1, 1, SignupState.COMING, NOW),
+        lambda tx: signups.of(tx, 1, 1),
+        lambda tx: signups.count(tx, 1, SignupState.COMING),
+        lambda tx: signups.waiting(tx, 1),
+        lambda tx: signups.last_in_line(tx, 1),
+        lambda tx: signups.first_in_line(tx, 1),
+        lambda tx: signups.expected(tx, [1]),
+        lambda tx: signups.states_of(tx, 1, [1]),
+        lambda tx: signups.has_been_here(tx, 1, NOW),
+        lambda tx: signups.tick(tx, 1, 1, 1, NOW),
+        lambda tx: signups.untick(tx, 1, 1),
+    ],
+    "claiming": [
+        lambda tx: claiming.next_of(tx, lane=1, now=NOW, owner="o", lease_until=NOW, held_since=None, busy=[1]),
+        lambda tx: claiming.anything_due(tx, NOW, None),
+        lambda tx: claiming.doubt(tx, 1),
+    ],
+}
+
+
+class Noting(Tx):
+    """A transaction that notes what it is asked."""
+
+    def __init__(self, raw: Any) -> None:
+        super().__init__(raw)
+        self.asked: list[tuple[str, tuple[Value, ...]]] = []
+
+    def all(self, sql: str, *values: Value) -> list[Any]:
+        self.asked.append((sql, values))
+        return super().all(sql, *values)
+
+    def one(self, sql: str, *values: Value) -> Any:
+        self.asked.append((sql, values))
+        return super().one(sql, *values)
+
+    def value(self, sql: str, *values: Value) -> Any:
+        self.asked.append((sql, values))
+        return super().value(sql, *values)
+
+    def run(self, sql: str, *values: Value) -> int:
+        self.asked.append((sql, values))
+        return super().run(sql, *values)
+
+    def insert(self, sql: str, *values: Value) -> int:
+        self.asked.append((sql, values))
+        return super().insert(sql, *values)
+
+    def many(self, sql: str, rows: Iterable[tuple[Value, ...]]) -> None:
+        given = list(rows)
+        self.asked += [(sql, values) for values in given[:1]]
+        super().many(sql, given)
+
+
+@pytest.fixture
+def tx(path: Path) -> Iterator[Noting]:
+    raw = open_raw(path, KEY)
+    migrate.migrate(raw, NOW)
+    raw.execute("PRAGMA foreign_keys = OFF")  # the questions name things that need not be there
+    yield Noting(raw)
+    raw.close()
+
+
+def scans(tx: Tx, sql: str, values: tuple[Value, ...]) -> list[str]:
+    """The large tables that SQLite would read from one end to the other for this."""
+    tables = {
+        alias or table: table for table, alias in re.findall(r"(?:FROM|JOIN|UPDATE)\s+(\w+)(?:\s+([a-z]{1,2})\b)?", sql)
+    }
+    found = []
+    for row in tx.raw.execute("EXPLAIN QUERY PLAN " + sql, values):
+        seen = re.match(r"SCAN (\w+)(?:.*INDEX (\w+))?", row["detail"])
+        if seen and tables.get(seen[1], seen[1]) not in SMALL and seen[2] not in UNSETTLED:
+            found.append(row["detail"])
+    return found
+
+
+def test_every_function_that_asks_the_store_is_asked_here() -> None:
+    for module in MODULES:
+        name = module.__name__.rpartition(".")[2]
+        public = {
+            function_name
+            for function_name, function in inspect.getmembers(module, inspect.isfunction)
+            if function.__module__ == module.__name__
+            and not function_name.startswith("_")
+            and "tx" in inspect.signature(function).parameters
+        }
+        called = {
+            word for ask in ASKED[name] for word in (*ask.__code__.co_names, ask.__name__)
+        }
+        assert public - called == set(), f"{name}: ask these as well"
+
+
+def test_the_planner_is_understood(tx: Noting) -> None:
+    """Were its words to change, this test would say so, and not the others pass for nothing."""
+    assert scans(tx, "SELECT * FROM person p WHERE p.phone = ?", ("1",)) == ["SCAN p"]
+    assert scans(tx, "SELECT count(*) FROM signup WHERE since > ?", ("x",)) == ["SCAN signup"]
+    assert scans(tx, "SELECT * FROM person WHERE id = ?", (1,)) == []
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_no_question_reads_a_whole_table(tx: Noting, name: str) -> None:
+    for ask in ASKED[name]:
+        ask(tx)
+    assert tx.asked
+    found = {sql: seen for sql, values in tx.asked if (seen := scans(tx, sql, values))}
+    assert found == {}
