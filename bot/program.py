@@ -1,6 +1,7 @@
 """`kulturkontakt run`: from the settings to a bot that takes updates, and back in good order at SIGTERM."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
@@ -67,10 +68,13 @@ async def until_stopped(
 
 
 async def _keep(setup: Setup, stop: asyncio.Event, started: asyncio.Event, say: Callable[[str], None]) -> None:
-    async with running_house(setup, clock=SystemClock()) as house, ticking(house):
+    async with running_house(setup, clock=SystemClock()) as house:
         say("ready")
         started.set()
-        await stop.wait()
+        gc.freeze()  # what was imported stays, and need not be looked through again
+        gc.enable()
+        async with ticking(house):
+            await stop.wait()
 
 
 @contextmanager

@@ -42,13 +42,15 @@ class Operator:
 
     folder: Path
     settings: dict[str, str]
+    compiled: Path  # as on a machine where the program has been started before
     running: list[asyncio.subprocess.Process] = field(default_factory=list)
     printed: list[str] = field(default_factory=list)
 
     @property
     def environment(self) -> dict[str, str]:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("KULTURKONTAKT_")}
-        return {**kept, "PYTHONUNBUFFERED": "1", **self.settings}
+        foreign = ("KULTURKONTAKT_", "PYTHONDONTWRITEBYTECODE")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
+        return {**kept, "PYTHONPYCACHEPREFIX": str(self.compiled), **self.settings}
 
     async def start(self, *words: str) -> asyncio.subprocess.Process:
         """Start a command and leave it running."""
@@ -69,6 +71,25 @@ class Operator:
         """Start a command and wait until it has ended."""
         return await self.ended(await self.start(*words))
 
+    async def imports(self, *words: str) -> Outcome:
+        """Load the small home's tables."""
+        return await self.does("import", str(TABLES), *words)
+
+    async def does_with_little_disk(self, blocks: int, *words: str) -> Outcome:
+        """Start a command that cannot make any file longer than so many blocks of 1024 bytes."""
+        process = await asyncio.create_subprocess_exec(
+            "bash",
+            "-c",
+            f'ulimit -f {blocks}; exec "$0" -m bot "$@"',
+            sys.executable,
+            *words,
+            cwd=self.folder,
+            env=self.environment,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        return await self.ended(process)
+
     async def ended(self, process: asyncio.subprocess.Process) -> Outcome:
         out, err = await process.communicate()
         self.printed += [out.decode(), err.decode()]
@@ -85,14 +106,25 @@ class Operator:
             raise AssertionError(f"not ready: {line!r}, then {outcome.err}")
         return process
 
-    async def counted(self, question: str) -> int:
+    @property
+    def key_file(self) -> Path:
+        return Path(self.settings["KULTURKONTAKT_KEY_FILE"])
+
+    async def counted(self, question: str, *, store: Path | None = None) -> int:
         """Ask the store for a number, while the bot is stopped."""
-        key = read_key(Path(self.settings["KULTURKONTAKT_KEY_FILE"]))
-        store = await Store.open(self.folder / "home.db", key, SystemClock().now())
+        opened = await Store.open(store or self.folder / "home.db", read_key(self.key_file), SystemClock().now())
         try:
-            return int(await store.read(lambda tx: tx.value(question)))
+            return int(await opened.read(lambda tx: tx.value(question)))
         finally:
-            await store.close()
+            await opened.close()
+
+    async def changed(self, sql: str, *, store: Path | None = None) -> None:
+        """Change something in the store, while the bot is stopped."""
+        opened = await Store.open(store or self.folder / "home.db", read_key(self.key_file), SystemClock().now())
+        try:
+            await opened.write(lambda tx: tx.run(sql))
+        finally:
+            await opened.close()
 
     async def stops(self, process: asyncio.subprocess.Process) -> Outcome:
         process.send_signal(signal.SIGTERM)
@@ -100,7 +132,7 @@ class Operator:
 
 
 @pytest.fixture
-async def operator(tmp_path: Path) -> AsyncIterator[Operator]:
+async def operator(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Operator]:
     folder = tmp_path / "home"
     folder.mkdir()
     somebody = Operator(
@@ -110,6 +142,7 @@ async def operator(tmp_path: Path) -> AsyncIterator[Operator]:
             "KULTURKONTAKT_KEY_FILE": str(tmp_path / "elsewhere" / "home.key"),
             "KULTURKONTAKT_DATABASE": "home.db",
         },
+        tmp_path_factory.getbasetemp() / "compiled",
     )
     yield somebody
     for process in somebody.running:
