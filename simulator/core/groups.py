@@ -86,8 +86,10 @@ def tell_all(world: World, chat: Chat) -> None:
     """Show those who look on how the group stands."""
     for member in chat.members.values():
         if isinstance(member.who, User):
-            shown = view.chat_view(world, chat, member.who) if member.inside else None
-            world.changed("chat", chat, member.who, chat=shown)
+            if member.inside and chat.migrated_to is None:
+                world.changed("chat", chat, member.who, chat=view.chat_view(world, chat, member.who))
+            else:
+                world.journal.event("user", user=view.user_view(world, member.who))
     world.journal.event("groups", groups=[view.group_view(group) for group in world.groups.values()])
 
 
@@ -99,6 +101,7 @@ def migrate(world: World, chat: Chat) -> Chat:
     post(world, Draft(chat, owner, {"migrate_to_chat_id": grown.id}, service=True))
     chat.migrated_to = grown.id
     post(world, Draft(grown, owner, {"migrate_from_chat_id": chat.id}, sender_chat=grown, service=True))
+    tell_all(world, chat)
     tell_all(world, grown)
     return grown
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from simulator.core import view
@@ -24,6 +25,7 @@ __all__ = ["People"]
 
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 _TEXT_LIMIT = 4096
+_EDITABLE = timedelta(hours=48)
 
 
 class People:
@@ -106,6 +108,9 @@ class People:
     def edit_text(self, user: User, chat: Chat, message_id: int, text: str) -> Message:
         """Change a text of one's own."""
         message = self.own(user, chat, message_id)
+        if self._world.clock() - message.date > _EDITABLE:
+            gone_by = "the app lets nobody change a message after 48 hours"
+            raise NotPossibleError(gone_by)
         words, found = said(text)
         name = "text" if "text" in message.content else "caption"
         entities = "entities" if name == "text" else "caption_entities"

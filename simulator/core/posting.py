@@ -73,7 +73,7 @@ def post(world: World, draft: Draft) -> Message:
 def _show(world: World, message: Message) -> None:
     chat = message.chat
     for user in chat.people():
-        if message.sender is not user:
+        if message.sender is not user and not message.service:
             chat.unread[user.id] = chat.unread.get(user.id, 0) + 1
         world.changed("message", chat, user, message=view.message_view(world, message, user))
     line = message.content.get("text") or message.content.get("caption") or view.service_line(message)

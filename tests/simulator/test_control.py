@@ -331,6 +331,8 @@ async def test_each_thing_that_happens_is_an_event(
     await remote.do("advance", minutes=1)
     await remote.do("reset")
 
+    named = set(re.findall(r"^\| `([a-z_]+)` \|", README.read_text("utf-8"), re.MULTILINE))
+    assert set(kinds) <= named
     assert set(kinds) >= {
         "message", "call", "press", "callback_answer", "edited", "deleted", "commands", "bot", "chat", "user", "groups",
         "clock", "reset",

@@ -144,6 +144,16 @@ def test_somebody_who_has_blocked_the_bot_cannot_write(telegram: Telegram, kari:
         telegram.send_text(kari.id, None, "hei")
 
 
+def test_ones_own_words_can_be_changed_for_48_hours(telegram: Telegram, clock: MovableClock, kari: User) -> None:
+    said = telegram.send_text(kari.id, None, "hei")
+    later(clock, hours=48)
+    telegram.edit_text(kari.id, None, said.id, "hei hei")
+    later(clock, seconds=1)
+
+    with pytest.raises(ValueError, match="48 hours"):
+        telegram.edit_text(kari.id, None, said.id, "for sent")
+
+
 def test_others_words_cannot_be_changed(telegram: Telegram, kari: User, say: Speaker) -> None:
     sent = say("sendMessage", chat_id=kari.id, text="hei")
 

@@ -183,6 +183,21 @@ def test_a_topic_is_opened_closed_and_opened_again(telegram: Telegram, bot: Bot,
     assert say("sendMessage", chat_id=forum.id, text="hei", message_thread_id=thread)
 
 
+def test_who_has_left_no_longer_has_the_group_in_their_list(telegram: Telegram, group: Chat, kari: User) -> None:
+    ola = telegram.add_user("Ola")
+    telegram.add_member(group, ola.id)
+    told: list[dict[str, Any]] = []
+    telegram.on_change(lambda event: told.append(event) if event["kind"] == "user" else None)
+
+    telegram.remove_member(group, ola.id)
+    grown = telegram.migrate(group)
+
+    left, *_ = told
+    assert (left["user"]["id"], [chat["type"] for chat in left["user"]["chats"]]) == (ola.id, ["private"])
+    last = [event["user"] for event in told if event["user"]["id"] == kari.id][-1]
+    assert [chat["id"] for chat in last["chats"]] == [kari.id, grown.id]
+
+
 def test_a_public_group_is_found_by_its_name(telegram: Telegram, kari: User, say: Speaker) -> None:
     made = telegram.create_group("Huset", kari.id, supergroup=True)
     telegram.add_bot_to_group(made)
