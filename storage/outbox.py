@@ -61,7 +61,7 @@ def put(
             person_id,
             language,
             kind,
-            json.dumps(about, separators=(",", ":")),
+            _about_text(about),
             edits,
             to_text(now),
             to_text(due_at or now),
@@ -168,6 +168,20 @@ def state_of(tx: Tx, key: str) -> str | None:
     return state
 
 
+def waits_to_be_said(tx: Tx, person_id: int, kind: str, about: dict[str, object], due_at: datetime) -> bool:
+    """Whether the same thing about the same waits to be said to this person already, no later than at this moment."""
+    return (
+        tx.one(
+            "SELECT 1 FROM outbox WHERE person_id = ? AND kind = ? AND about = ? AND state = 'due' AND due_at <= ?",
+            person_id,
+            kind,
+            _about_text(about),
+            to_text(due_at),
+        )
+        is not None
+    )
+
+
 def next_due(tx: Tx) -> datetime | None:
     """When the next row falls due; None: nothing waits."""
     times = [tx.value("SELECT min(due_at) FROM outbox WHERE state = 'due' AND lane = ?", lane) for lane in (0, 1, 2)]
@@ -197,6 +211,10 @@ def forget(tx: Tx, before: datetime) -> int:
 def drop_all_due(tx: Tx, keys: Sequence[str], now: datetime) -> int:
     """Take several rows back that have not been said yet; how many it was still time for."""
     return sum(drop(tx, key, now) for key in keys)
+
+
+def _about_text(about: dict[str, object]) -> str:
+    return json.dumps(about, separators=(",", ":"))
 
 
 def _row(row: Row) -> OutboxRow:

@@ -101,12 +101,12 @@ def give_up(
     before = signups.of(tx, date.id, person.id)
     signups.put(tx, date.id, person.id, SignupState.CANCELLED, now)
     waiting_list.note(tx, act, date, person.id, before)
-    if before is None or before.state is not SignupState.COMING:
-        return
+    if date.called_off_at is not None:
+        return  # nobody is expected, so nobody has to hear
     zone = zone_of(date.starts_at, now, rules)
     if zone is Zone.IN_GOOD_TIME:
-        waiting_list.move_up(tx, date, act, now, rules)
-    elif zone is Zone.LATE:
+        waiting_list.move_up(tx, date, act, now, rules, actor_id=person.id)
+    elif zone is Zone.LATE and before is not None and before.state is SignupState.COMING:
         if not quietly:
             tell_those_on_duty(tx, person, date, act, now, rules)
         waiting_list.offer(tx, date, act, now, rules, apart_from=person.id)
@@ -135,6 +135,6 @@ def _cancel_group(tx: Tx, person: Person, date: ActivityDate, now: datetime, rul
     act = acts.begin(tx, person.id, "cancel_group", now)
     acts.note(tx, act, before="coming", after="cancelled", person_id=person.id, activity_date_id=date.id)
     zone = zone_of(date.starts_at, now, rules)
-    if zone is Zone.LATE:
+    if zone is Zone.LATE and date.called_off_at is None:
         tell_those_on_duty(tx, person, date, act, now, rules)
     return Cancelled(date, act, zone, heads=date.head_count)

@@ -1,7 +1,7 @@
 """What a home has decided for itself: its zone, its language, its hours. The numbers come from the settings."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 
@@ -59,4 +59,7 @@ class HomeRules:
         if not quiet:
             return moment
         day = local.date() + timedelta(days=1) if over_midnight and clock >= begins else local.date()
-        return datetime.combine(day, ends, tzinfo=self.zone)
+        until = datetime.combine(day, ends, tzinfo=self.zone)
+        if until.astimezone(UTC) < moment:  # the hour that comes twice in October: its second time is meant
+            until = until.replace(fold=1)
+        return until

@@ -92,7 +92,9 @@ def sign_up(tx: Tx, person: Person, activity_date_id: int, now: datetime, rules:
     state = _put_down(tx, person, date, act, now, rules)
     if state is SignupState.COMING:
         return SignedUp(date, act)
-    return Waitlisted(date, act, waiting_list.place_in_line(tx, date, person.id))
+    in_line = waiting_list.place_in_line(tx, date, person.id)
+    already = current is not None and current.state is SignupState.WAITING  # and others were before them
+    return AlreadyWaiting(date, in_line) if already else Waitlisted(date, act, in_line)
 
 
 def sign_up_for_the_rest(
@@ -132,16 +134,18 @@ def _refusal(date: ActivityDate | None, person: Person, now: datetime) -> Outcom
 
 def _put_down(tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules) -> SignupState:
     """Give the person a place, or a place in line; whoever waits with a right to a free place gets it first."""
+    if person.id in waiting_list.move_up(tx, date, act, now, rules, actor_id=person.id):
+        return SignupState.COMING
     current = signups.of(tx, date.id, person.id)
-    if current is None or current.state is not SignupState.WAITING:
-        waiting_list.move_up(tx, date, act, now, rules)
-    took_an_offer = current is not None and current.state is SignupState.WAITING
+    waits = current is not None and current.state is SignupState.WAITING
     if waiting_list.has_room(tx, date):
         signups.put(tx, date.id, person.id, SignupState.COMING, now)
-        if took_an_offer:
+        if waits:
             _tell_that_somebody_comes(tx, person, date, act, now, rules)
-    else:
+    elif not waits:
         signups.put(tx, date.id, person.id, SignupState.WAITING, now, queue=signups.last_in_line(tx, date.id))
+    else:
+        return SignupState.WAITING
     waiting_list.note(tx, act, date, person.id, current)
     after = signups.of(tx, date.id, person.id)
     return SignupState.COMING if after and after.state is SignupState.COMING else SignupState.WAITING

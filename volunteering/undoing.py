@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage import activities, acts, outbox, people, shifts, signups
-from storage.records import Act, ActivityDate, Change, Person, Shift, SignupState
+from storage.records import Act, ActivityDate, Person, Shift, SignupState
 from storage.tx import Tx
-from volunteering import cancelling, waiting_list
+from volunteering import cancelling, culture_contact, waiting_list
 from volunteering.home import HomeRules
 from volunteering.telling import News, key_of, tell, those_on_duty
 
@@ -76,7 +76,7 @@ def undo(tx: Tx, person: Person, act_id: int, now: datetime, rules: HomeRules) -
     elif act.verb == "sign_up":
         outcome = _off_again(tx, person, act, now, rules)
     elif act.verb == "take_shift":
-        outcome = _give_shift_back(tx, person, first, now)
+        outcome = _give_shift_back(tx, person, act, now)
     else:
         outcome = NothingToUndo(date)
     if not isinstance(outcome, NothingToUndo | TooLateToUndo):
@@ -90,17 +90,22 @@ def _come_after_all(tx: Tx, person: Person, act: Act, date: ActivityDate, now: d
         return NothingToUndo(date)
     if cancelling.is_over(date, now, rules):
         return TooLateToUndo(date)
-    undoing = acts.begin(tx, person.id, f"undo:{act.id}", now)
     before = next((change.before for change in act.changes if change.person_id == person.id), None)
-    if before is not None and before.startswith("waiting:") and date.starts_at > now:
-        signups.put(tx, date.id, person.id, SignupState.WAITING, now, queue=int(before.removeprefix("waiting:")))
-        waiting_list.move_up(tx, date, undoing, now, rules)
+    waited = before is not None and before.startswith("waiting:")
+    if waited and date.starts_at <= now:
+        return NothingToUndo(date)  # nobody waits for a place any more
+    undoing = acts.begin(tx, person.id, f"undo:{act.id}", now)
+    if before is not None and waited:
+        # since they left, so that they stand before whoever got the same number in the meantime
+        queue = int(before.removeprefix("waiting:"))
+        signups.put(tx, date.id, person.id, SignupState.WAITING, act.at, queue=queue)
     elif waiting_list.has_room(tx, date):
         signups.put(tx, date.id, person.id, SignupState.COMING, now)
         _tell_after_all(tx, person, act, date, now)
     else:
         signups.put(tx, date.id, person.id, SignupState.WAITING, now, queue=signups.first_in_line(tx, date.id))
     waiting_list.note(tx, undoing, date, person.id, current)
+    waiting_list.move_up(tx, date, undoing, now, rules, actor_id=person.id)
     after = signups.of(tx, date.id, person.id)
     if after is not None and after.state is SignupState.COMING:
         return BackOnTheList(date)
@@ -152,7 +157,8 @@ def _off_again(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules
         if current is None or current.state is SignupState.CANCELLED or date.starts_at <= now:
             continue
         undoing = undoing or acts.begin(tx, person.id, f"undo:{act.id}", now)
-        cancelling.give_up(tx, person, date, undoing, now, rules, quietly=now - act.at <= SLIP)
+        unheard = _not_said_that_they_come(tx, act, date, now)
+        cancelling.give_up(tx, person, date, undoing, now, rules, quietly=unheard and now - act.at <= SLIP)
         undone.append(date)
     if undone:
         return OffTheList(tuple(undone))
@@ -161,10 +167,19 @@ def _off_again(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules
     return NothingToUndo(seen)
 
 
-def _give_shift_back(tx: Tx, person: Person, change: Change, now: datetime) -> Outcome:
+def _not_said_that_they_come(tx: Tx, act: Act, date: ActivityDate, now: datetime) -> bool:
+    """Whether nobody on duty has heard that this person comes instead; what was not said yet is not said."""
+    keys = [key_of(News.COMING_INSTEAD, str(act.id), reader.id) for reader in those_on_duty(tx, date, apart_from=[])]
+    outbox.drop_all_due(tx, keys, now)
+    return all(outbox.state_of(tx, key) in {None, "dropped", "failed"} for key in keys)
+
+
+def _give_shift_back(tx: Tx, person: Person, act: Act, now: datetime) -> Outcome:
+    change = act.changes[0]
     shift = shifts.by_id(tx, change.shift_id or 0)
     if shift is None or shift.culture_contact_id != person.id or shift.ends_at <= now:
         return NothingToUndo(None)
     previous = people.by_id(tx, int(change.before)) if change.before else None
-    shifts.set_contact(tx, shift.id, previous.id if previous else None)
+    before = previous.id if previous else None
+    culture_contact.give(tx, shift, before, actor_id=person.id, verb=f"undo:{act.id}", now=now)
     return ShiftGivenBack(shift)

@@ -7,7 +7,7 @@ An offer is no row of its own: it is a free place and somebody who waits.
 
 from datetime import datetime
 
-from storage import acts, people, signups
+from storage import acts, outbox, people, signups
 from storage.records import ActivityDate, Person, Signup, SignupState
 from storage.tx import Tx
 from volunteering.home import HomeRules
@@ -30,8 +30,11 @@ def place_in_line(tx: Tx, date: ActivityDate, person_id: int) -> int:
     return line.index(person_id) + 1 if person_id in line else 0
 
 
-def move_up(tx: Tx, date: ActivityDate, act: int, now: datetime, rules: HomeRules) -> list[int]:
-    """In good time: give free places to those who wait, first in line first, and tell them. Who it was."""
+def move_up(tx: Tx, date: ActivityDate, act: int, now: datetime, rules: HomeRules, *, actor_id: int) -> list[int]:
+    """In good time: give free places to those who wait, first in line first, and tell them. Who it was.
+
+    Whoever does the act reads its outcome; they are not told besides.
+    """
     moved: list[int] = []
     if date.called_off_at is not None or not in_good_time(date, now, rules):
         return moved
@@ -42,7 +45,7 @@ def move_up(tx: Tx, date: ActivityDate, act: int, now: datetime, rules: HomeRule
         note(tx, act, date, waiting.person_id, waiting)
         moved.append(waiting.person_id)
         person = people.by_id(tx, waiting.person_id)
-        if person is not None:
+        if person is not None and person.id != actor_id:
             tell(
                 tx,
                 News.MOVED_UP,
@@ -57,19 +60,25 @@ def move_up(tx: Tx, date: ActivityDate, act: int, now: datetime, rules: HomeRule
 
 
 def offer(tx: Tx, date: ActivityDate, act: int, now: datetime, rules: HomeRules, *, apart_from: int) -> list[Person]:
-    """Late: offer a free place to all who wait, at once. Nobody's place is assumed. Who was asked."""
+    """Late: offer a free place to all who wait, at once. Nobody's place is assumed. Who has the offer now.
+
+    An offer that has not reached its reader yet is not made a second time: it speaks of whatever is free then.
+    """
     due_at = rules.may_speak_at(now)
     if date.called_off_at is not None or due_at >= date.starts_at or not has_room(tx, date):
         return []
     waiting = people.by_ids(tx, [signup.person_id for signup in signups.waiting(tx, date.id)])
     asked = [person for person in waiting if person.id != apart_from]
+    about: dict[str, object] = {"date": date.id}
     for person in asked:
+        if outbox.waits_to_be_said(tx, person.id, News.PLACE_OFFERED, about, due_at):
+            continue
         tell(
             tx,
             News.PLACE_OFFERED,
             person,
             subject=f"{act}:{date.id}",
-            about={"date": date.id},
+            about=about,
             now=now,
             due_at=due_at,
             worth_until=date.starts_at,
