@@ -207,7 +207,10 @@ async def test_nothing_is_brought_to_another_machine(
     say("setWebhook", url="https://example.org/hook")
     telegram.send_text(kari.id, None, "hei")
     await bench.until(lambda: len(bench.pauses) > 2)
+    reason = say("getWebhookInfo")["last_error_message"]
     say("deleteWebhook")
+
+    assert reason == "Network is unreachable"
 
     assert bench.taken == []
     assert telegram.pending() == 1
