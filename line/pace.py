@@ -68,8 +68,9 @@ class Pace:
             self._chats[chat_id].draw(now, many)
 
     def seconds_to_next(self, now: float) -> float:
-        """How long until the next message may go out, where pace is what it waits for."""
+        """How long until the next message may go out, where pace is what it waits for; 0 where it is not."""
+        if wait := self._bot.seconds_until(1, now):
+            return wait
         waits = [bucket.seconds_until(1, now) for bucket in self._chats.values()]
         waits += [bucket.seconds_until(bucket.size, now) for bucket in self._chats.values()]
-        soonest = min((wait for wait in waits if wait > 0), default=0.0)
-        return max(self._bot.seconds_until(1, now), soonest)
+        return min((wait for wait in waits if wait > 0), default=0.0)

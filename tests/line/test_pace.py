@@ -59,6 +59,15 @@ def test_chats_that_have_been_quiet_are_forgotten() -> None:
     assert pace._chats == {}
 
 
+def test_while_the_bot_itself_must_wait_busy_chats_make_it_wait_no_longer() -> None:
+    pace = Pace(25, now=0.0)
+    for chat in range(5):
+        pace.draw(chat, 0.0)
+
+    assert pace.room(0.0) == 0
+    assert pace.seconds_to_next(0.0) == 1 / 25
+
+
 @given(st.integers(min_value=1, max_value=40), st.floats(min_value=1, max_value=30))
 def test_the_wait_it_names_is_long_enough_and_not_longer(many: int, rate: float) -> None:
     pace = Pace(rate, now=0.0)
