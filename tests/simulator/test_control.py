@@ -265,9 +265,10 @@ async def test_what_cannot_be_is_said(remote: Remote, kari: User, verb: str, wis
 
 
 @pytest.mark.parametrize(
-    ("content", "kind"), [(b"a=b", "text/plain"), (b"[1]", "application/json"), (b"{no", "application/json")]
+    ("content", "kind"),
+    [(b'{"user_id": 1001}', "text/plain"), (b"[1]", "application/json"), (b"{no", "application/json")],
 )
-async def test_only_json_objects_are_taken(remote: Remote, content: bytes, kind: str) -> None:
+async def test_only_json_objects_are_taken(remote: Remote, kari: User, content: bytes, kind: str) -> None:
     answer = await remote.client.post("/control/start", content=content, headers={"Content-Type": kind})
 
     assert (answer.status_code, answer.json()["ok"]) == (400, False)
