@@ -63,7 +63,7 @@ def ask(turn: Turn, person: Person, button: AskColleague) -> None:
 @pressed(AnswerHandover)
 def answer(turn: Turn, person: Person, button: AnswerHandover) -> None:
     """My answer to a colleague."""
-    match handing_over.answer(turn.tx, person, button.handover, yes=bool(button.yes), now=turn.now):
+    match handing_over.answer(turn.tx, person, button.handover, yes=bool(button.yes), now=turn.now, rules=turn.rules):
         case Accepted(shift):
             turn.answer(contact.handover_yes.about(shift=shift.id))
         case Declined(shift):

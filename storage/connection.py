@@ -5,7 +5,9 @@ function that runs on the connection's thread from BEGIN to COMMIT: one hop, and
 transaction, so nothing can interleave with it and a cancelled task cannot leave it half done.
 """
 
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -19,6 +21,10 @@ DatabaseError: type[Exception] = sqlcipher.DatabaseError
 OperationalError: type[Exception] = sqlcipher.OperationalError
 
 Answer = TypeVar("Answer")
+
+
+WAL_TRIES = 100
+WAL_WAIT = 0.05  # seconds, on the connection's own thread
 
 
 class Connection(aiosqlite.Connection):
@@ -50,12 +56,22 @@ def open_raw(path: Path, key: bytes, *, read_only: bool = False) -> Any:  # noqa
     _refuse_what_is_no_place(path)
     salt = _salt_of(path, key)
     try:
-        return _opened(path, key, salt or new_salt(key), read_only=read_only)
+        raw = _opened(path, key, salt or new_salt(key), read_only=read_only)
     except Damaged:
         if salt is not None or (made_meanwhile := _salt_of(path, key)) is None:
             raise
-    # Another program made the store between our look at the empty file and our opening it: its salt is the store's.
-    return _opened(path, key, made_meanwhile, read_only=read_only)
+        # Another program made the store between our look at the empty file and our opening it: its salt is the store's.
+        return _opened(path, key, made_meanwhile, read_only=read_only)
+    if salt is None:
+        _for_the_owner_alone(path)
+    return raw
+
+
+def _for_the_owner_alone(path: Path) -> None:
+    """SQLite lets everybody read what it makes. The files beside the store follow its rights when they come anew."""
+    for made in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+        with suppress(OSError):
+            made.chmod(0o600)
 
 
 def _opened(path: Path, key: bytes, salt: bytes, *, read_only: bool) -> Any:  # noqa: ANN401
@@ -83,8 +99,22 @@ def _set_up(raw: Any, key: bytes, salt: bytes, *, read_only: bool) -> None:  # n
     if read_only:
         raw.execute("PRAGMA query_only = ON")
     else:
-        raw.execute("PRAGMA journal_mode = WAL")
+        _into_wal(raw)
         raw.execute("PRAGMA synchronous = FULL")  # what was confirmed at Telegram stays, also after a power cut
+
+
+def _into_wal(raw: Any) -> None:  # noqa: ANN401
+    """WAL, once for ever. SQLite does not wait here while another program does the same at this very moment."""
+    for _ in range(WAL_TRIES - 1):
+        try:
+            raw.execute("PRAGMA journal_mode = WAL")
+        except OperationalError as error:
+            if "locked" not in str(error):
+                raise
+            time.sleep(WAL_WAIT)
+        else:
+            return
+    raw.execute("PRAGMA journal_mode = WAL")
 
 
 def _salt_of(path: Path, key: bytes) -> bytes | None:

@@ -9,7 +9,7 @@ from storage.tx import Tx
 from volunteering import access, culture_contact
 from volunteering.culture_contact import NotForYou, ShiftIsOver
 from volunteering.home import HomeRules
-from volunteering.telling import News, tell
+from volunteering.telling import News, tell, when_for_those_on_duty
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,6 @@ def ask(
     handover = shifts.ask(tx, shift.id, person.id, colleague.id, now)
     if handover is None:
         return Asked(shift, colleague, again=True)
-    begins_soon = shift.starts_at - now <= rules.good_time
     tell(
         tx,
         News.HANDOVER_ASKED,
@@ -85,14 +84,14 @@ def ask(
         subject=str(handover),
         about={"handover": handover},
         now=now,
-        due_at=now if begins_soon else rules.may_speak_at(now),
+        due_at=when_for_those_on_duty(shift.starts_at, now, rules),
         worth_until=shift.ends_at,
     )
     return Asked(shift, colleague, again=False)
 
 
 def answer(
-    tx: Tx, person: Person, handover_id: int, *, yes: bool, now: datetime
+    tx: Tx, person: Person, handover_id: int, *, yes: bool, now: datetime, rules: HomeRules
 ) -> Accepted | Declined | NoLongerAsked | ShiftIsOver | NotForYou:
     """The colleague's answer. Only the one who was asked can give it; whoever asked hears of it."""
     handover = shifts.handover(tx, handover_id)
@@ -105,7 +104,7 @@ def answer(
         return ShiftIsOver(shift)
     if not yes:
         shifts.settle_handover(tx, handover.id, "declined")
-        _tell_asker(tx, handover, News.HANDOVER_DECLINED, shift, now)
+        _tell_asker(tx, handover, News.HANDOVER_DECLINED, shift, now, rules)
         return Declined(shift)
     if not access.may_be_culture_contact(person, shift):
         return NotForYou()
@@ -113,12 +112,20 @@ def answer(
     shifts.settle_handover(tx, handover.id, "accepted")
     for other in shifts.open_handovers(tx, shift.id):
         shifts.settle_handover(tx, other.id, "withdrawn")
-    _tell_asker(tx, handover, News.HANDOVER_ACCEPTED, shift, now)
+    _tell_asker(tx, handover, News.HANDOVER_ACCEPTED, shift, now, rules)
     return Accepted(shift, act)
 
 
-def _tell_asker(tx: Tx, handover: Handover, news: News, shift: Shift, now: datetime) -> None:
+def _tell_asker(tx: Tx, handover: Handover, news: News, shift: Shift, now: datetime, rules: HomeRules) -> None:
     asker = people.by_id(tx, handover.asked_by)
     if asker is not None:
-        about: dict[str, object] = {"handover": handover.id}
-        tell(tx, news, asker, subject=str(handover.id), about=about, now=now, worth_until=shift.ends_at)
+        tell(
+            tx,
+            news,
+            asker,
+            subject=str(handover.id),
+            about={"handover": handover.id},
+            now=now,
+            due_at=when_for_those_on_duty(shift.starts_at, now, rules),
+            worth_until=shift.ends_at,
+        )

@@ -10,7 +10,7 @@ export const TEXTS = /* JSON */ {
   "plus60": {"nb": "+1 time", "da": "+1 time", "en": "+1 h"},
   "nextMorning": {"nb": "Neste morgen", "da": "Næste morgen", "en": "Next morning"},
   "moveTo": {"nb": "Fram til", "da": "Frem til", "en": "On to"},
-  "moveExplained": {"nb": "Klokka går bare framover. Det som skulle skjedd i mellomtiden, skjer når den er framme: påminnelser, morgenoversikt og takk.", "da": "Uret går kun fremad. Det, der skulle være sket i mellemtiden, sker, når det er fremme: påmindelser, morgenoverblik og tak.", "en": "Time only moves forward. What was due in between happens on arrival: reminders, briefings, thanks."},
+  "moveExplained": {"nb": "Klokka går bare framover. Det som skulle skjedd i mellomtiden, skjer når den er framme.", "da": "Uret går kun fremad. Det, der skulle være sket i mellemtiden, sker, når det er fremme.", "en": "Time only moves forward. What was due in between happens on arrival."},
   "move": {"nb": "Still fram", "da": "Stil frem", "en": "Move on"},
   "more": {"nb": "Mer", "da": "Mere", "en": "More"},
   "tools": {"nb": "Verktøy", "da": "Værktøj", "en": "Tools"},
@@ -134,7 +134,7 @@ export const TEXTS = /* JSON */ {
   "help1": {"nb": "Hver kolonne er telefonen til én person. Velg øverst i kolonnen hvem det er.", "da": "Hver kolonne er én persons telefon. Vælg øverst i kolonnen, hvem det er.", "en": "Each column is one person’s phone. Choose at its top whose."},
   "help2": {"nb": "Trykk START, bruk knappene, eller skriv med egne ord.", "da": "Tryk START, brug knapperne, eller skriv med egne ord.", "en": "Press START, use the buttons, or write in your own words."},
   "help3": {"nb": "Se hva de andre får vite i samme øyeblikk.", "da": "Se, hvad de andre får at vide i samme øjeblik.", "en": "Watch what the others are told at the same moment."},
-  "help4": {"nb": "Still klokka fram: da kommer påminnelser og morgenoversikten.", "da": "Stil uret frem: så kommer påmindelser og morgenoverblikket.", "en": "Move time on: reminders and the morning briefing arrive."},
+  "help4": {"nb": "Still klokka fram: det som ventet, kommer.", "da": "Stil uret frem: det, der ventede, kommer.", "en": "Move time on: what was waiting arrives."},
   "help5": {"nb": "La Telegram feile, og se at ingen melding går tapt.", "da": "Lad Telegram fejle, og se, at ingen besked går tabt.", "en": "Make Telegram fail and see that no message is lost."},
   "helpKeys": {"nb": "Tastatur: Tab mellom deler, piltaster i knapper og meldinger, Enter sender, Esc lukker.", "da": "Tastatur: Tab mellem dele, piletaster i knapper og beskeder, Enter sender, Esc lukker.", "en": "Keyboard: Tab between parts, arrow keys in buttons and messages, Enter sends, Esc closes."}
 } /* END */;
