@@ -132,7 +132,7 @@ async def test_chats_are_served_side_by_side_but_one_after_another_each(
         telegram.start(other.id)
     await bench.until(lambda: bench.open == 2)
 
-    assert texts(bench) == ["kari 1", "/start"]
+    assert set(texts(bench)) == {"kari 1", "/start"}
     bench.gate.set()
     await bench.until(lambda: len(bench.taken) == 4)
     assert bench.most_open == 2
@@ -150,7 +150,8 @@ async def test_a_message_and_a_press_of_one_person_may_overtake_each_other(
     telegram.press(kari.id, None, number, "y")
     await bench.until(lambda: bench.open == 2)
 
-    assert [set(update) - {"update_id"} for update in bench.taken] == [{"message"}, {"callback_query"}]
+    # both are under way at once, and either may be the first to arrive
+    assert {kind for update in bench.taken for kind in update} == {"update_id", "message", "callback_query"}
 
 
 async def test_a_call_in_the_answer_is_done(telegram: Telegram, hooked: Server, bench: Bench, kari: User) -> None:
