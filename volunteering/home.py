@@ -49,7 +49,10 @@ class HomeRules:
         return self.start_of(first), self.start_of(last + timedelta(days=1))
 
     def may_speak_at(self, moment: datetime) -> datetime:
-        """The first moment from this one on that lies outside the quiet hours."""
+        """The first moment from this one on that lies outside the quiet hours.
+
+        Quiet hours that end within the hour which a clock change skips or repeats are that much longer that night.
+        """
         if self.quiet_from is None or self.quiet_until is None or self.quiet_from == self.quiet_until:
             return moment
         local = self.local(moment)

@@ -1,6 +1,6 @@
 """The culture contact: which of the staff it is, on which unit, at which moment (handbook 1.3)."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -69,7 +69,7 @@ def test_of_overlapping_shifts_one_that_has_somebody_goes_before_an_empty_one(ho
 
 def test_the_night_shift_goes_on_after_midnight(home: "SmallHome") -> None:
     jens = home.person("Jens Holm", "staff")
-    home.now = datetime(2026, 11, 25, 22, 30, tzinfo=OSLO)
+    home.now = datetime(2026, 11, 25, 22, 30, tzinfo=OSLO).astimezone(UTC)
     home.shift(jens, long=9, kind="night")  # 22:30 to 07:30
     at = {hour: now(home, hours=hour).name for hour in (0, 2, 8.9, 9)}
     assert at == {0: "Jens Holm", 2: "Jens Holm", 8.9: "Jens Holm", 9: None}
@@ -77,14 +77,17 @@ def test_the_night_shift_goes_on_after_midnight(home: "SmallHome") -> None:
 
 def test_the_night_shift_is_an_hour_longer_when_the_clocks_go_back(home: "SmallHome") -> None:
     jens = home.person("Jens Holm", "staff")
-    home.now = datetime(2026, 10, 24, 22, 30, tzinfo=OSLO)
+    home.now = datetime(2026, 10, 24, 22, 30, tzinfo=OSLO).astimezone(UTC)
     home.shift(jens, long=10, kind="night")  # 22:30 to 07:30 by the clocks: ten hours that night
-    assert now(home, hours=9.9).name == "Jens Holm"
+    ends = culture_contact.shift_at(home.tx, 1, home.now)
+    assert ends is not None
+    assert f"{home.rules.local(ends.ends_at):%H:%M}" == "07:30"
+    assert [now(home, hours=hours).name for hours in (9.9, 10)] == ["Jens Holm", None]
 
 
 def test_a_shift_as_long_as_a_day_and_the_hour_of_the_clock_change_is_still_found(home: "SmallHome") -> None:
     jens = home.person("Jens Holm", "staff")
-    home.now = datetime(2026, 10, 24, 8, 0, tzinfo=OSLO)
+    home.now = datetime(2026, 10, 24, 8, 0, tzinfo=OSLO).astimezone(UTC)
     home.shift(jens, long=25, kind="weekend")
     assert [now(home, hours=hours).name for hours in (0, 24.9, 25)] == ["Jens Holm", "Jens Holm", None]
 
