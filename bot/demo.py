@@ -39,11 +39,11 @@ NOT_YET_JOINED = ("Jørgen Skov", "Hanne Friis")  # so that the coordinator has 
 FIRST_ID = 700_000_000
 
 _ROLES = {
-    RoleName.VOLUNTEER: "frivillig · volunteer",
-    RoleName.STAFF: "personale · staff",
-    RoleName.COORDINATOR: "koordinator · coordinator",
-    RoleName.SITE_CONTACT: "kontakt · site contact",
-    RoleName.ORGANISATION_CONTACT: "forening · organisation",
+    RoleName.VOLUNTEER: "volunteer",
+    RoleName.STAFF: "staff",
+    RoleName.COORDINATOR: "coordinator",
+    RoleName.SITE_CONTACT: "site contact",
+    RoleName.ORGANISATION_CONTACT: "organisation",
 }
 
 

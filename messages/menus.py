@@ -77,7 +77,7 @@ def keyboard(view: View) -> tuple[tuple[Key, ...], ...]:
     elif access.works_at(reader, site):
         layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-shifts"], ["menu-talk", "menu-language"]]
     else:
-        layout = [["menu-what-is-on"], ["menu-mine"], ["menu-cannot-come"], ["menu-today", "menu-talk"]]
+        layout = [["menu-cannot-come"], ["menu-what-is-on", "menu-mine"], ["menu-today", "menu-talk"]]
         layout.append(["menu-language"])
     return tuple(tuple(Key(view.label(key)) for key in row) for row in layout)
 
