@@ -168,17 +168,16 @@ def state_of(tx: Tx, key: str) -> str | None:
     return state
 
 
-def waits_to_be_said(tx: Tx, person_id: int, kind: str, about: dict[str, object], due_at: datetime) -> bool:
-    """Whether the same thing about the same waits to be said to this person already, no later than at this moment."""
-    return (
-        tx.one(
-            "SELECT 1 FROM outbox WHERE person_id = ? AND kind = ? AND about = ? AND state = 'due' AND due_at <= ?",
-            person_id,
-            kind,
-            _about_text(about),
-            to_text(due_at),
-        )
-        is not None
+def drop_same(tx: Tx, key: str, person_id: int, kind: str, about: dict[str, object], now: datetime) -> int:
+    """Take back what says the same about the same to this person and is not said yet, but for this key's row."""
+    return tx.run(
+        "UPDATE outbox SET state = 'dropped', about = NULL, settled_at = ?"
+        " WHERE person_id = ? AND kind = ? AND about = ? AND state = 'due' AND key <> ?",
+        to_text(now),
+        person_id,
+        kind,
+        _about_text(about),
+        key,
     )
 
 

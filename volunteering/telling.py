@@ -46,13 +46,15 @@ def tell(
 ) -> None:
     """Put one piece of news into the outbox for one reader; nothing for a reader without a chat.
 
-    `subject` tells one piece of news of its kind from another; with the reader it makes the key.
+    `subject` tells one piece of news of its kind from another; with the reader it makes the key. What would say the
+    same about the same and has not been said yet (two offers in one night) gives way to it: it is said once.
     """
     if reader.chat_id is None:
         return
-    outbox.put(
+    key = key_of(news, subject, reader.id)
+    is_new = outbox.put(
         tx,
-        key=key_of(news, subject, reader.id),
+        key=key,
         lane=outbox.PROMPTS,
         chat_id=reader.chat_id,
         person_id=reader.id,
@@ -62,6 +64,8 @@ def tell(
         due_at=due_at,
         worth_until=worth_until,
     )
+    if is_new:
+        outbox.drop_same(tx, key, reader.id, news, about, now)
 
 
 def key_of(news: News, subject: str, reader_id: int) -> str:

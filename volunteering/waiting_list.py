@@ -7,7 +7,7 @@ An offer is no row of its own: it is a free place and somebody who waits.
 
 from datetime import datetime
 
-from storage import acts, outbox, people, signups
+from storage import acts, people, signups
 from storage.records import ActivityDate, Person, Signup, SignupState
 from storage.tx import Tx
 from volunteering.home import HomeRules
@@ -60,25 +60,19 @@ def move_up(tx: Tx, date: ActivityDate, act: int, now: datetime, rules: HomeRule
 
 
 def offer(tx: Tx, date: ActivityDate, act: int, now: datetime, rules: HomeRules, *, apart_from: int) -> list[Person]:
-    """Late: offer a free place to all who wait, at once. Nobody's place is assumed. Who has the offer now.
-
-    An offer that has not reached its reader yet is not made a second time: it speaks of whatever is free then.
-    """
+    """Late: offer a free place to all who wait, at once. Nobody's place is assumed. Who was asked."""
     due_at = rules.may_speak_at(now)
     if date.called_off_at is not None or due_at >= date.starts_at or not has_room(tx, date):
         return []
     waiting = people.by_ids(tx, [signup.person_id for signup in signups.waiting(tx, date.id)])
     asked = [person for person in waiting if person.id != apart_from]
-    about: dict[str, object] = {"date": date.id}
     for person in asked:
-        if outbox.waits_to_be_said(tx, person.id, News.PLACE_OFFERED, about, due_at):
-            continue
         tell(
             tx,
             News.PLACE_OFFERED,
             person,
             subject=f"{act}:{date.id}",
-            about=about,
+            about={"date": date.id},
             now=now,
             due_at=due_at,
             worth_until=date.starts_at,

@@ -122,7 +122,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: outbox.drop(tx, "k", NOW),
         lambda tx: outbox.drop_all_due(tx, ["k"], NOW),
         lambda tx: outbox.state_of(tx, "k"),
-        lambda tx: outbox.waits_to_be_said(tx, 1, "place_offered", {"date": 1}, NOW),
+        lambda tx: outbox.drop_same(tx, "k", 1, "place_offered", {"date": 1}, NOW),
         outbox.next_due,
         outbox.counts,
         lambda tx: outbox.move_chat(tx, 1, -1001),
