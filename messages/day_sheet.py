@@ -62,7 +62,8 @@ class _Sheet:
     def _block(self, happening: Happening) -> str:
         date_ = happening.date
         place = date_.unit if date_.place in {None, date_.unit} else f"{date_.place}, {date_.unit}"
-        head = f"{self._span(date_.starts_at, date_.ends_at)}  {date_.title} ({place})"
+        span = self._span(date_.starts_at, date_.ends_at)
+        head = f"{span}  {words.bare(date_.title)} ({words.bare(place)})"
         if date_.called_off_at is not None:
             return f"{head}\n  {self._label('overview-called-off')}"
         rest = [self._who(happening)]
