@@ -16,6 +16,8 @@ import typer
 from bot.faults import EXPECTED, Failed, WrongInput, status_of
 from storage.records import RoleName
 
+SECRET = ("KULTURKONTAKT_TOKEN", "KULTURKONTAKT_WEBHOOK_SECRET")
+
 app = typer.Typer(
     name="kulturkontakt",
     no_args_is_help=True,
@@ -53,7 +55,7 @@ def main() -> NoReturn:
 def _tell(error: BaseException, sentence: str, *, debug: bool) -> None:
     from line.secrets import Secrets
 
-    secrets = Secrets([token] if (token := os.environ.get("KULTURKONTAKT_TOKEN", "")) else [])
+    secrets = Secrets(value for name in SECRET if (value := os.environ.get(name, "")))
     if debug:
         print(secrets.clean("".join(traceback.format_exception(error))), file=sys.stderr)  # noqa: T201
     print(secrets.clean(sentence), file=sys.stderr)  # noqa: T201
@@ -89,7 +91,8 @@ def run(context: typer.Context) -> None:
     from bot.settings import read_settings
 
     settings = read_settings()
-    logs.set_up(settings.needed_token(), debug=bool(context.obj))
+    settings.needed_token()
+    logs.set_up(settings.secrets(), debug=bool(context.obj))
     asyncio.run(keep_running(settings, _say))
 
 
@@ -106,7 +109,7 @@ def demo(
     from bot.program import until_stopped
 
     gc.enable()
-    logs.set_up(None, debug=False)
+    logs.set_up([], debug=False)
     _serve(port, lambda: until_stopped(run_demo(port, data, browser=not no_browser, say=_say)))
 
 

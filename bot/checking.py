@@ -6,18 +6,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from bot.asking import introduce
 from bot.faults import EXPECTED, WrongInput, status_of
 from bot.opening import refuse_no_folder
 from bot.settings import Settings, read_settings, unknown_names
-from storage import inbox, migrate, notes, outbox
+from storage import attention, inbox, migrate, notes, outbox
 from storage.connection import DatabaseError, open_raw, told
 from storage.keys import read_key
 from storage.tx import Tx
 
 LITTLE_ROOM = 200_000_000  # bytes
 WRONG_CLOCK = timedelta(seconds=60)
+NAMED = 20  # so many messages and updates are named one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +30,17 @@ class Finding:
         what: what was looked at.
         says: how it is, or what to do.
         status: 0 it is right; else what the command's exit status becomes.
+        to_know: it is nothing that could be put right here, but somebody should know of it.
     """
 
     what: str
     says: str
     status: int = 0
+    to_know: bool = False
 
     def __str__(self) -> str:
-        return f"{'wrong' if self.status else 'ok   '}  {self.what}: {self.says}"
+        mark = "wrong" if self.status else "note " if self.to_know else "ok   "
+        return f"{mark}  {self.what}: {self.says}"
 
 
 def look_at_everything(environment: Mapping[str, str], now: datetime) -> list[Finding]:
@@ -63,12 +68,18 @@ def _looked(what: str, look: Callable[[], list[Finding]]) -> list[Finding]:
 
 def _settings(settings: Settings, environment: Mapping[str, str], now: datetime) -> list[Finding]:
     slips = [Finding("settings", slip, 2) for slip in unknown_names(environment)]
-    if settings.webhook_url:
-        polls_only = "this version takes updates by polling only. Leave KULTURKONTAKT_WEBHOOK_URL out."
-        slips.append(Finding("settings", polls_only, 2))
     local = now.astimezone(settings.timezone)
     zone = Finding("time zone", f"{settings.timezone.key}, where it is {local:%Y-%m-%d %H:%M} now")
-    return [*(slips or [Finding("settings", "all can be read")]), zone]
+    return [*(slips or [Finding("settings", "all can be read")]), zone, *_looked("updates", lambda: _way_in(settings))]
+
+
+def _way_in(settings: Settings) -> list[Finding]:
+    listen = settings.listens_on()
+    if listen is None:
+        return [Finding("updates", "are asked for by polling; no webhook is set")]
+    host, port = listen
+    secret = "the secret that is set" if settings.webhook_secret else "a secret made at each start"
+    return [Finding("updates", f"are brought to {settings.webhook_url}, heard on {host}:{port}, with {secret}")]
 
 
 def _store(settings: Settings) -> list[Finding]:
@@ -81,7 +92,7 @@ def _store(settings: Settings) -> list[Finding]:
     key = _looked("key", lambda: _key_file(key_path, path))
     if key[0].status == 2 or not there:
         return [*key, none_yet] if not there else key
-    return [*key, *_contents(path, read_key(key_path))]
+    return [*key, *_contents(path, read_key(key_path), settings.timezone)]
 
 
 def _key_file(key_path: Path, store: Path) -> list[Finding]:
@@ -97,7 +108,7 @@ def _key_file(key_path: Path, store: Path) -> list[Finding]:
     return [Finding("key", f"at {key_path}; keep a copy of it in another place")]
 
 
-def _contents(path: Path, key: bytes) -> list[Finding]:
+def _contents(path: Path, key: bytes, zone: ZoneInfo) -> list[Finding]:
     try:
         raw = open_raw(path, key, read_only=True)
         try:
@@ -105,7 +116,7 @@ def _contents(path: Path, key: bytes) -> list[Finding]:
             broken = raw.execute("PRAGMA quick_check").fetchone()[0] != "ok"
             return [
                 Finding("store", f"{path.absolute()}" + (" is damaged; restore a copy" if broken else ""), int(broken)),
-                *(_waiting(Tx(raw)) if migrate.version_of(raw) else []),
+                *(_waiting(Tx(raw), zone) if migrate.version_of(raw) else []),
             ]
         finally:
             raw.close()
@@ -113,17 +124,15 @@ def _contents(path: Path, key: bytes) -> list[Finding]:
         raise told(error, path) from error
 
 
-def _waiting(tx: Tx) -> list[Finding]:
-    """What waits, what failed and what nobody knows; and whether sending is held after a restore."""
-    counts, aside, held_since = outbox.counts(tx), inbox.set_aside(tx), notes.held_since(tx)
+def _waiting(tx: Tx, zone: ZoneInfo) -> list[Finding]:
+    """What waits, what failed and what nobody knows, by name; and whether sending is held after a restore."""
+    counts, held_since = outbox.counts(tx), notes.held_since(tx)
     messages = (
         f"{counts['due']} wait, {counts['failed']} were refused and {counts['unknown']} may or may not have arrived "
         "in the last two days"
     )
-    found = [Finding("messages", messages)]
-    if aside:
-        classes = ", ".join(sorted({error for _, error in aside}))
-        found.append(Finding("updates", f"{len(aside)} could not be handled and are set aside ({classes})", 1))
+    found = [Finding("messages", messages), *_unsaid(tx, zone, counts["failed"] + counts["unknown"])]
+    found += _set_aside(tx, zone)
     if held_since is not None:
         held = (
             f"nothing is sent since the store was restored ({held_since:%Y-%m-%d %H:%M} UTC). "
@@ -131,6 +140,40 @@ def _waiting(tx: Tx) -> list[Finding]:
         )
         found.append(Finding("sending", held, 1))
     return found
+
+
+def _unsaid(tx: Tx, zone: ZoneInfo, many: int) -> list[Finding]:
+    """Each message that was refused or is in doubt: which, for whom, when. Whoever looks can tell them another way."""
+    found = [
+        Finding(
+            "message",
+            f"{each.kind} to {each.reader or 'somebody the home does not know'} "
+            f"{'was refused' if each.state == 'failed' else 'may or may not have arrived'}, {_at(each.when, zone)}"
+            + (f" ({each.why.split(' parts=')[0]})" if each.why else ""),
+            to_know=True,
+        )
+        for each in attention.unsaid(tx, NAMED)
+    ]
+    if many > len(found):
+        found.append(Finding("message", f"and {many - len(found)} older ones", to_know=True))
+    return found
+
+
+def _set_aside(tx: Tx, zone: ZoneInfo) -> list[Finding]:
+    """Each update that could not be handled: its number, when it came, what went wrong. What it said is gone."""
+    many = len(inbox.set_aside(tx))
+    found = [
+        Finding("update", f"{each.update_id}, {_at(each.came, zone)}, could not be handled: {each.why}", 1)
+        for each in attention.set_aside(tx, NAMED)
+    ]
+    if found:
+        report = f"{many} could not be handled and are set aside. It is a fault of the program: please report it"
+        found.insert(0, Finding("updates", report, 1))
+    return found
+
+
+def _at(moment: datetime, zone: ZoneInfo) -> str:
+    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
 def _disk(store: Path) -> list[Finding]:

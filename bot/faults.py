@@ -1,6 +1,6 @@
 """What ends a command, and its exit status (contract): 2 the input or the settings are wrong, 1 anything else."""
 
-from line.faults import TokenRefused
+from line.faults import CannotListen, TokenRefused, WebhookRefused
 from storage.faults import KeyMissing, StoreFault, WrongKey
 
 
@@ -16,9 +16,9 @@ class Failed(Exception):
     """It failed for another reason than what was asked for; the sentence says what to do."""
 
 
-EXPECTED = (WrongInput, Failed, StoreFault, TokenRefused)
+EXPECTED = (WrongInput, Failed, StoreFault, TokenRefused, CannotListen, WebhookRefused)
 
 
 def status_of(error: BaseException) -> int:
     """The exit status that a fault stands for."""
-    return 2 if isinstance(error, WrongInput | KeyMissing | WrongKey | TokenRefused) else 1
+    return 2 if isinstance(error, WrongInput | KeyMissing | WrongKey | TokenRefused | WebhookRefused) else 1

@@ -3,12 +3,16 @@
 import logging
 import sys
 import warnings
+from collections.abc import Sequence
 
 from line.secrets import Secrets, guard
 
 
-def set_up(token: str | None, *, debug: bool) -> Secrets:
-    """Let the program log on standard error. Returns the filter, for what is printed by other ways."""
+def set_up(hidden: Sequence[str], *, debug: bool) -> Secrets:
+    """Let the program log on standard error, without what is to be hidden: the bot's token, the webhook's secret.
+
+    Returns the filter, for what is printed by other ways.
+    """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     root = logging.getLogger()
@@ -19,6 +23,6 @@ def set_up(token: str | None, *, debug: bool) -> Secrets:
     logging.captureWarnings(capture=True)
     if not debug:
         warnings.simplefilter("ignore")
-    secrets = Secrets([token] if token else [])
+    secrets = Secrets(hidden)
     guard(secrets)
     return secrets

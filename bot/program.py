@@ -5,9 +5,8 @@ import gc
 import signal
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bot.faults import WrongInput
 from bot.lock import sole_use
 from bot.opening import key_of
 from bot.rhythms import ticking
@@ -15,14 +14,15 @@ from bot.running import Setup, first_in, running_house
 from bot.settings import Settings
 from storage.clock import SystemClock
 
-POLLS_ONLY = "KULTURKONTAKT_WEBHOOK_URL is set, but this version takes updates by polling only. Leave it out."
+if TYPE_CHECKING:
+    from line.webhook import Hook
+
 STOP_SECONDS = 9.0  # then what is not finished is left for the next start: gone within 10 (contract)
 
 
 def setup_of(settings: Settings) -> Setup:
     """What the house needs to know, from the settings. Raises WrongInput, or StoreFault in one of its kinds."""
-    if settings.webhook_url:
-        raise WrongInput(POLLS_ONLY)
+    hook = hook_of(settings)
     return Setup(
         token=settings.needed_token(),
         store=settings.database,
@@ -30,14 +30,27 @@ def setup_of(settings: Settings) -> Setup:
         rules=settings.rules(),
         api_url=settings.api_url,
         sends_per_second=settings.sends_per_second,
+        hook=hook,
     )
+
+
+def hook_of(settings: Settings) -> "Hook | None":
+    """The webhook as it is set; None: updates are asked for by polling. Raises WrongInput when half of it is set."""
+    listen = settings.listens_on()
+    if listen is None or settings.webhook_url is None:
+        return None
+    from line.webhook import Hook  # it brings a web server, which most do not need
+
+    if settings.webhook_secret is None:
+        return Hook(settings.webhook_url, *listen)
+    return Hook(settings.webhook_url, *listen, settings.webhook_secret.get_secret_value())
 
 
 async def keep_running(settings: Settings, say: Callable[[str], None]) -> None:
     """Run the bot until it is told to stop; `say` prints a line.
 
     Raises:
-        WrongInput, StoreFault, TokenRefused: each with its sentence.
+        WrongInput, StoreFault, TokenRefused, CannotListen, WebhookRefused: each with its sentence.
     """
     setup = setup_of(settings)
     stop, started = asyncio.Event(), asyncio.Event()

@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import Bot, Update
 from telegram.error import InvalidToken, TelegramError
@@ -23,10 +23,12 @@ from line.answering import Answering
 from line.delivery import Delivery
 from line.faults import TokenRefused
 from line.intake import Intake
-from line.line import Line, told_of
+from line.keeping import Keeping
+from line.line import Line, WayIn, told_of
 from line.pace import Pace
 from line.polling import Poller
 from line.request import polling, sending
+from line.slowing import Slowing
 from line.speaking import Speaker
 from line.trouble import Trouble
 from line.turn import Compose
@@ -36,6 +38,9 @@ from storage.clock import Clock
 from storage.records import InboxRow
 from storage.store import Store
 from volunteering.home import HomeRules
+
+if TYPE_CHECKING:
+    from line.webhook import Hook
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +61,9 @@ class Setup:
         token: the bot's token.
         api_url: where the Bot API is, without the token.
         sends_per_second: how fast the bot speaks, to all together.
-        chats_too: whether the limits of single chats are kept; only tests of the conversation leave them out.
+        chats_too: whether the limits of single chats are kept, on the way out and on the way in; only tests of the
+            conversation leave them out.
+        hook: where Telegram brings updates; None: they are asked for by polling.
     """
 
     store: Path
@@ -66,6 +73,7 @@ class Setup:
     api_url: str = TELEGRAM
     sends_per_second: float = 25.0
     chats_too: bool = True
+    hook: "Hook | None" = None
 
     def __repr__(self) -> str:
         return f"Setup({self.store})"  # never key and token
@@ -124,6 +132,7 @@ async def running_house(
     Raises:
         StoreFault: the store cannot be opened.
         TokenRefused: Telegram does not know the token, now or later.
+        CannotListen, WebhookRefused: the webhook cannot be.
     """
     conversation = conversation or of_the_house()
     store = await Store.open(setup.store, setup.key, clock.now())
@@ -154,7 +163,7 @@ async def _kept_running(line: Line, offered: Coroutine[Any, Any, None]) -> Async
         async with asyncio.TaskGroup() as group:
             commands = group.create_task(offered)
             await line.start(group)
-            await line.poller.polling.wait()
+            await line.poller.taking.wait()
             try:
                 yield
             except Exception as error:  # noqa: BLE001 - raised again below, outside the group
@@ -230,15 +239,22 @@ def _line(
         await application.process_update(update)
 
     intake = Intake(store=store, handle=handle, handled=told_of(answering, delivery.poke), wait=wait)
-    poller = Poller(
-        request=polls,
-        url=bot.base_url,
+    keeping = Keeping(
         store=store,
         clock=clock,
         intake=intake,
-        wait=wait,
+        slowing=Slowing() if setup.chats_too else None,
+        poke=delivery.poke,
     )
-    return Line(poller, intake, answering, delivery)
+    return Line(_way_in(setup, bot, polls, keeping, wait), intake, answering, delivery)
+
+
+def _way_in(setup: Setup, bot: Bot, polls: BaseRequest, keeping: Keeping, wait: Wait) -> WayIn:
+    if setup.hook is None:
+        return Poller(request=polls, url=bot.base_url, keeping=keeping, wait=wait)
+    from line.webhook import Webhook  # it brings a web server, which most do not need
+
+    return Webhook(hook=setup.hook, bot=bot, keeping=keeping, wait=wait)
 
 
 async def _offer_commands(bot: Bot, conversation: Conversation, language: str) -> None:

@@ -21,6 +21,7 @@ from volunteering.home import HomeRules
 
 PREFIX = "KULTURKONTAKT_"
 TELEGRAM = "https://api.telegram.org"
+SHORTEST_SECRET = 8
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _CLOCK_TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
@@ -116,7 +117,8 @@ def _listen(text: str) -> str | None:
 def _https(text: str) -> str | None:
     if not text.strip():
         return None
-    if not text.startswith("https://"):
+    here = urlsplit(text.strip()).hostname in {"127.0.0.1", "localhost", "::1"}  # a Bot API server of one's own
+    if not text.strip().startswith("https://") and not here:
         raise ValueError("must begin with https://: Telegram delivers to nothing else.")
     return _address(text)
 
@@ -171,6 +173,31 @@ class Settings(BaseSettings):
             )
             raise WrongInput(missing)
         return self.token.get_secret_value()
+
+    def listens_on(self) -> tuple[str, int] | None:
+        """Where the webhook listens, host and port; None when none is set, and updates are asked for by polling.
+
+        Raises WrongInput when only a part of it is set.
+        """
+        if self.webhook_url is None:
+            if self.webhook_listen is None and self.webhook_secret is None:
+                return None
+            raise WrongInput(
+                f"{PREFIX}WEBHOOK_URL is missing, though other settings of the webhook are there: set the public "
+                "address too, or leave them all out for polling."
+            )
+        if self.webhook_listen is None:
+            raise WrongInput(
+                f"{PREFIX}WEBHOOK_LISTEN is missing: name host:port on which the webhook is to listen on this machine, "
+                "for instance 127.0.0.1:8443, or leave KULTURKONTAKT_WEBHOOK_URL out for polling."
+            )
+        host, _, port = self.webhook_listen.rpartition(":")
+        return host.strip("[]"), int(port)
+
+    def secrets(self) -> list[str]:
+        """What must never be printed or logged. A webhook's secret of a few letters is none: it stands in any text."""
+        values = [each.get_secret_value() for each in (self.token, self.webhook_secret) if each is not None]
+        return [value for value in values if len(value) >= SHORTEST_SECRET]
 
     def rules(self) -> HomeRules:
         """What the home has decided for itself."""

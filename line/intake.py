@@ -88,6 +88,11 @@ class Intake:
         for _ in range(self._side_by_side):
             self._ready.put_nowait(None)
 
+    @property
+    def has_room(self) -> bool:
+        """Whether no more rows wait here than can be borne."""
+        return self._room.is_set()
+
     async def until_room(self) -> None:
         """Wait while too many rows wait here already."""
         await self._room.wait()

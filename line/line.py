@@ -2,13 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from line.answering import Answering
 from line.delivery import Delivery
 from line.intake import Intake
-from line.polling import Poller
 from storage.records import InboxRow
 
 log = logging.getLogger(__name__)
@@ -16,18 +16,34 @@ log = logging.getLogger(__name__)
 FINISH_SECONDS = 5.0  # for what is under way at a stop; the whole program is gone within 10 (contract)
 
 
+class WayIn(Protocol):
+    """How updates come: asked for by polling, or brought to a webhook.
+
+    Attributes:
+        taking: set when updates are taken.
+    """
+
+    taking: asyncio.Event
+
+    async def run(self) -> None:
+        """Take updates until cancelled. Raises TokenRefused when Telegram no longer knows the token."""
+
+    async def until_taken(self, held_by_telegram: Callable[[], Collection[int]]) -> None:
+        """Wait until the inbox has every update that Telegram still holds."""
+
+
 @dataclass
 class Line:
     """The parts of the line.
 
     Attributes:
-        poller: asks Telegram for updates.
+        poller: has updates taken; the webhook where one is set.
         intake: has them handled.
         answering: answers presses.
         delivery: says what is in the outbox.
     """
 
-    poller: Poller
+    poller: WayIn
     intake: Intake
     answering: Answering
     delivery: Delivery
@@ -63,8 +79,8 @@ class Line:
         self._tasks[0].cancel()
         self.intake.close()
         self.delivery.close()
-        _, late = await asyncio.wait(self._ending, timeout=FINISH_SECONDS)
-        for task in [*late, *self._tasks]:
+        _, late = await asyncio.wait([*self._ending, self._tasks[0]], timeout=FINISH_SECONDS)
+        for task in [*late, *self._tasks[1:]]:
             task.cancel()
 
 

@@ -144,6 +144,12 @@ def only_text(view: View) -> Said | None:
 
 
 @screen
+def too_fast(view: View) -> Said | None:
+    """So much at once from one person that some of it was let go; said once."""
+    return Said(view.say("too-fast"))
+
+
+@screen
 def nice_picture(view: View) -> Said | None:
     """A sticker or a picture."""
     return Said(view.say("nice-picture"), keys=keyboard(view) if view.reader else None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
 
 TOKEN = "123456:SECRET-made-up-token-for-tests"
 TABLES = Path(__file__).parent / "data" / "small_home"
+
+
+def free_port() -> int:
+    """A port of this machine on which nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        return int(found.getsockname()[1])
 
 
 @dataclass

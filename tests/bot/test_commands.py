@@ -129,7 +129,7 @@ async def test_check_says_of_everything_that_it_is_well(home: Operator, telegram
 
     assert outcome.status == 0
     looked_at = [line.split()[1].rstrip(":") for line in outcome.out.splitlines()]
-    assert looked_at == ["settings", "time", "key", "store", "messages", "disk", "Telegram", "clock"]
+    assert looked_at == ["settings", "time", "updates", "key", "store", "messages", "disk", "Telegram", "clock"]
     assert all(line.startswith("ok ") for line in outcome.out.splitlines())
     assert "the bot is @solbakken_bot" in outcome.out
 

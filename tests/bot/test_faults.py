@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.bot.conftest import free_port
 
 if TYPE_CHECKING:
     from tests.bot.conftest import Operator, Reachable
@@ -79,9 +82,28 @@ async def test_a_folder_in_the_place_of_the_store(home: Operator) -> None:
     await fails(home, 2, "folder.db is a folder")
 
 
-async def test_a_webhook_that_this_version_cannot_serve_is_refused(home: Operator) -> None:
+async def test_half_a_webhook(home: Operator) -> None:
     home.settings["KULTURKONTAKT_WEBHOOK_URL"] = "https://example.org/hook"
-    await fails(home, 2, "takes updates by polling only")
+    await fails(home, 2, "KULTURKONTAKT_WEBHOOK_LISTEN is missing")
+
+    del home.settings["KULTURKONTAKT_WEBHOOK_URL"]
+    home.settings["KULTURKONTAKT_WEBHOOK_LISTEN"] = "127.0.0.1:8443"
+    await fails(home, 2, "KULTURKONTAKT_WEBHOOK_URL is missing")
+
+
+async def test_a_webhook_on_a_port_that_is_taken(home: Operator) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        listen = f"127.0.0.1:{taken.getsockname()[1]}"
+        home.settings["KULTURKONTAKT_WEBHOOK_URL"] = "https://example.org/hook"
+        home.settings["KULTURKONTAKT_WEBHOOK_LISTEN"] = listen
+        await fails(home, 1, f"{listen} cannot be listened on")
+
+
+async def test_a_webhook_that_telegram_refuses(home: Operator, telegram: Reachable) -> None:
+    home.settings["KULTURKONTAKT_WEBHOOK_URL"] = "https://example.org:1/hook"
+    home.settings["KULTURKONTAKT_WEBHOOK_LISTEN"] = f"127.0.0.1:{free_port()}"
+    telegram.telegram.fail_next("setWebhook", status=400, description="Bad Request: bad webhook: port not allowed")
+    await fails(home, 2, "Telegram refuses the webhook")
 
 
 async def test_a_full_disk_is_named_and_changes_nothing(home: Operator) -> None:

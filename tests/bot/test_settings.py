@@ -74,7 +74,10 @@ def test_they_may_stand_in_a_file_and_the_environment_counts_more(
         ("SENDS_PER_SECOND", "fast", "a number above 0"),
         ("BRIEFING_MINUTES", "an hour", "whole minutes"),
         ("WEBHOOK_URL", "http://example.org", "https://"),
+        ("WEBHOOK_URL", "http://127.0.0.1.example.org", "https://"),
+        ("WEBHOOK_URL", "https://", "http:// or https://"),
         ("WEBHOOK_LISTEN", "8443", "host:port"),
+        ("WEBHOOK_LISTEN", "127.0.0.1:0", "host:port"),
         ("WEBHOOK_SECRET", "blåbær", "characters"),
     ],
 )
@@ -113,6 +116,32 @@ def test_the_token_is_in_no_repr(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_a_token_what_to_do_is_said() -> None:
     with pytest.raises(WrongInput, match="ask @BotFather"):
         read_settings().needed_token()
+
+
+@pytest.mark.parametrize(
+    ("listen", "heard"),
+    [("127.0.0.1:8443", ("127.0.0.1", 8443)), ("[::1]:8443", ("::1", 8443)), ("localhost:80", ("localhost", 80))],
+)
+def test_where_the_webhook_listens(monkeypatch: pytest.MonkeyPatch, listen: str, heard: tuple[str, int]) -> None:
+    monkeypatch.setenv("KULTURKONTAKT_WEBHOOK_URL", "https://bot.example.org/kulturkontakt")
+    monkeypatch.setenv("KULTURKONTAKT_WEBHOOK_LISTEN", listen)
+
+    assert read_settings().listens_on() == heard
+
+
+def test_a_bot_api_server_on_this_machine_may_deliver_without_https(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KULTURKONTAKT_WEBHOOK_URL", "http://127.0.0.1:8443")
+
+    assert read_settings().webhook_url == "http://127.0.0.1:8443"
+
+
+def test_the_webhooks_secret_is_in_no_repr_and_is_kept_out_of_logs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KULTURKONTAKT_TOKEN", "123456:SECRET")
+    monkeypatch.setenv("KULTURKONTAKT_WEBHOOK_SECRET", "only-Telegram-knows")
+    settings = read_settings()
+
+    assert "only-Telegram-knows" not in repr(settings)
+    assert settings.secrets() == ["123456:SECRET", "only-Telegram-knows"]
 
 
 def test_a_slip_of_the_finger_is_found() -> None:

@@ -69,7 +69,24 @@ class Echo:
     def compose(self, _tx: Tx, row: OutboxRow, _now: datetime) -> Said | None:
         if row.kind == "echo":
             return Said(str(row.about["text"]), choices=((Choice("Again", data="again"),),))
+        if row.kind == "too_fast":
+            return Said("too fast")
         return self.screens[str(row.about["name"])]
+
+
+class Courier:
+    """How patient Telegram is with a webhook: notes how long it would wait, and tries again when the test lets it."""
+
+    def __init__(self) -> None:
+        self.waits: list[float] = []
+        self.may_go_on = asyncio.Event()
+        self.may_go_on.set()
+        self.waiting = asyncio.Event()
+
+    async def pause(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.waiting.set()
+        await self.may_go_on.wait()
 
 
 @dataclass
@@ -86,6 +103,7 @@ class World:
     waits: list[float] = field(default_factory=list)
     may_go_on: asyncio.Event = field(default_factory=asyncio.Event)
     waiting: asyncio.Event = field(default_factory=asyncio.Event)
+    courier: Courier = field(default_factory=Courier)
 
     async def wait(self, seconds: float) -> None:
         """Stands for sleeping: notes how long, and returns when the test lets it."""
@@ -142,11 +160,12 @@ class World:
 async def telegram_at_hand(clock: HandClock, path: Path) -> AsyncIterator[World]:
     telegram = Telegram(clock=clock.now)
     bot = telegram.add_bot(token=TOKEN, username="solbakken_bot", name="Solbakken")
-    server = Server(telegram)
+    courier = Courier()
+    server = Server(telegram, pause=courier.pause)
     await server.start()
     try:
         kari = telegram.add_user("Kari")
-        world = World(telegram, server, bot, kari, clock, path)
+        world = World(telegram, server, bot, kari, clock, path, courier=courier)
         world.may_go_on.set()
         yield world
     finally:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from line.faults import TokenRefused
-from line.polling import chat_of
+from line.keeping import chat_of
 from storage import inbox
 
 if TYPE_CHECKING:

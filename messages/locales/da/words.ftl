@@ -209,6 +209,7 @@ language-set = Så taler vi dansk sammen.
 ## Når det ikke blev forstået
 not-understood = Det forstod jeg ikke helt. Er det noget af det her, du tænker på?
 not-understood-again = Undskyld, det er mig, der ikke forstår. Tal gerne med {$coordinator}.
+too-fast = Der kom meget på én gang, og noget af det sidste nåede mig ikke. Vent gerne et minut, og se så efter, om det står, som du vil.
 only-text = Jeg kan kun læse tekst. Skriv gerne, tryk på en knap, eller tal med {$coordinator}.
 nice-picture = Tak, hvor hyggeligt! Jeg forstår kun tekst og knapper.
 edited = Jeg kan se, at du har rettet en besked. Jeg læser kun nye beskeder, så skriv gerne en ny.

@@ -209,6 +209,7 @@ language-set = Da snakker vi norsk sammen.
 ## Når det ikke ble forstått
 not-understood = Det skjønte jeg ikke helt. Er det noe av dette du tenker på?
 not-understood-again = Beklager, det er jeg som ikke forstår. Snakk gjerne med {$coordinator}.
+too-fast = Det kom mye på en gang, og noe av det siste nådde meg ikke. Vent gjerne et minutt, og se så etter om det står som du vil.
 only-text = Jeg kan bare lese tekst. Skriv gjerne, trykk på en knapp, eller snakk med {$coordinator}.
 nice-picture = Takk, så hyggelig! Jeg forstår bare tekst og knapper.
 edited = Jeg ser at du har endret en melding. Jeg leser bare nye meldinger, så skriv gjerne en ny.
