@@ -4,13 +4,14 @@ import os
 from datetime import timedelta
 
 from telegram.error import RetryAfter
-from telegram.request import BaseRequest, HTTPXRequest
+
+from line.aiohttp_request import AiohttpRequest
 
 # Without it python-telegram-bot warns of its own future whenever Telegram asks us to wait.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 UNDER_WAY = 16
-"""How many messages may be under way at once. httpx collapses above about 32 requests at a time."""
+"""How many messages may be under way at once; so many are in doubt after a crash (rate × latency, at least 8)."""
 
 SEND_SECONDS = 45.0
 """A long wait for the answer to a send: every time-out leaves a message of which nobody knows whether it was said."""
@@ -19,20 +20,20 @@ POLL_SECONDS = 30
 """How long Telegram holds a poll open when there is nothing new."""
 
 
-def sending() -> BaseRequest:
+def sending() -> AiohttpRequest:
     """For everything but polls."""
-    return HTTPXRequest(
-        connection_pool_size=UNDER_WAY + 8,
+    return AiohttpRequest(
+        pool_size=UNDER_WAY + 16,
         connect_timeout=10.0,
         read_timeout=SEND_SECONDS,
-        write_timeout=30.0,
+        media_write_timeout=30.0,
         pool_timeout=10.0,
     )
 
 
-def polling() -> BaseRequest:
+def polling() -> AiohttpRequest:
     """For polls: a pool of its own, so that sends never wait behind the open poll."""
-    return HTTPXRequest(connection_pool_size=1, connect_timeout=10.0, read_timeout=POLL_SECONDS + 10.0)
+    return AiohttpRequest(pool_size=1, connect_timeout=10.0, read_timeout=POLL_SECONDS + 10.0)
 
 
 def seconds_asked(error: RetryAfter) -> float:

@@ -17,10 +17,8 @@ from telegram.error import (
     TelegramError,
 )
 
+from line.aiohttp_request import NotSent, NotSentInTime
 from line.request import seconds_asked
-
-# Class names of what stands behind the library's error: the request never left this machine.
-_NEVER_LEFT = {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"}
 
 
 class Verdict(Enum):
@@ -74,7 +72,8 @@ def judge(error: TelegramError) -> Failure:
             return Failure(verdict, name)
     behind = error.__cause__
     cause = name if behind is None or isinstance(behind, TelegramError) else type(behind).__name__
-    return Failure(Verdict.AGAIN if cause in _NEVER_LEFT else Verdict.DOUBT, cause)
+    surely = isinstance(error, (NotSent, NotSentInTime))
+    return Failure(Verdict.AGAIN if surely else Verdict.DOUBT, cause)
 
 
 def says(error: BadRequest, *texts: str) -> bool:

@@ -77,7 +77,7 @@ async def test_without_network_it_says_so_and_waits(operator: Operator, telegram
     assert bot.stderr is not None
     assert bot.stdout is not None
     sentence = (await bot.stderr.readline()).decode()
-    assert "Telegram cannot be reached (ConnectError). Check the network" in sentence
+    assert "Telegram cannot be reached (ClientConnectorError). Check the network" in sentence
 
     await telegram.server.start()
     assert (await bot.stdout.readline()).decode() == "ready\n"
