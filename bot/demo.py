@@ -159,6 +159,7 @@ async def _let_everybody_in(demo: Demo, house: House) -> None:
         user_id = FIRST_ID + 100 + person.id
         if user_id not in demo.telegram.world.users:
             _give_phone(demo.telegram, person, user_id)
+        demo.telegram.set_language(user_id, person.language or RULES.language)
         if person.name in FIRST_SHOWN and user_id not in demo.server.pinned:
             demo.server.pinned.append(user_id)
         code = ""

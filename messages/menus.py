@@ -45,6 +45,33 @@ MEANINGS: dict[str, Button] = {
     "button-shifts": Shifts(),
 }
 
+ALSO_WRITTEN: dict[str, Button] = {
+    "hvem kommer": Today(0),
+    "who is coming": Today(0),
+    "who is coming today": Today(0),
+    "hvem kommer i morgen": Today(1),
+    "who is coming tomorrow": Today(1),
+    "hva skjer i dag": Today(0),
+    "hvad sker der i dag": Today(0),
+    "avbud": CannotCome(),
+    "afbud": CannotCome(),
+    "melde avbud": CannotCome(),
+    "melde afbud": CannotCome(),
+    "jeg kan ikke": CannotCome(),
+    "kan ikke komme": CannotCome(),
+    "i can t come": CannotCome(),
+    "i cant come": CannotCome(),
+    "cannot come": CannotCome(),
+    "angre": Undo(),
+    "fortryd": Undo(),
+    "undo": Undo(),
+    "hjelp": Menu(),
+    "hjælp": Menu(),
+    "help": Menu(),
+    "meny": Menu(),
+    "menu": Menu(),
+}
+
 COMMANDS: dict[str, Button] = {
     "today": Today(0),
     "tomorrow": Today(1),
@@ -101,11 +128,12 @@ def is_start(text: str) -> str | None:
 
 @cache
 def _labels() -> dict[str, Button]:
-    return {
+    labels = {
         _bare(words.label(language, key)): button
         for language in languages.LANGUAGES
         for key, button in MEANINGS.items()
     }
+    return ALSO_WRITTEN | labels
 
 
 def _bare(text: str) -> str:

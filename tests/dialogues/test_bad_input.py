@@ -45,6 +45,27 @@ async def test_twice_not_understood_leads_to_the_coordinators_number(day: Day) -
     assert "+45 20 00 00 01" in birthe.reads
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("hvem kommer i dag", "I dag, onsdag"),
+        ("WHO IS COMING TODAY?", "I dag, onsdag"),
+        ("Hvem kommer i morgen?", "I morgen, torsdag"),
+        ("afbud", "Det er helt i orden"),
+        ("melde avbud", "Det er helt i orden"),
+        ("I can't come", "Det er helt i orden"),
+        ("mine aktiviteter!", "Det her har du meldt dig til"),
+        ("hjælp", "Her er knapperne"),
+    ],
+)
+async def test_the_words_on_the_buttons_can_be_written_in_any_of_our_languages(
+    day: Day, written: str, read: str
+) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    await birthe.writes(written)
+    assert birthe.reads.startswith(read)
+
+
 async def test_a_name_with_markup_stays_a_name(day: Day) -> None:
     inge = await day.joins("Inge Holm")
     erik = await day.somebody("<b>Erik</b> & <a href='x'>Co</a>")
