@@ -27,7 +27,7 @@ def by_id(tx: Tx, activity_date_id: int) -> ActivityDate | None:
 def between(tx: Tx, site_id: int, start: datetime, end: datetime) -> list[ActivityDate]:
     """What begins on the site from `start` up to but not including `end`, in the order of time."""
     rows = tx.all(
-        _DATE + "d.starts_at >= ? AND d.starts_at < ? AND u.site_id = ? ORDER BY d.starts_at, a.title, d.id",
+        _DATE + "d.starts_at >= ? AND d.starts_at < ? AND +u.site_id = ? ORDER BY d.starts_at, a.title, d.id",
         to_text(start),
         to_text(end),
         site_id,
@@ -86,7 +86,7 @@ def set_group_visit(tx: Tx, activity_date_id: int, column: str, moment: datetime
     """When an organisation's group said it cannot come, or when it arrived; None takes it back."""
     assert column in {"cancelled_at", "arrived_at"}  # noqa: S101 - the column's name goes into the SQL
     tx.run(
-        f"INSERT INTO group_visit (activity_date_id, {column}) VALUES (?, ?)"  # noqa: S608 - one of two names, see above
+        f"INSERT INTO group_visit (activity_date_id, {column}) VALUES (?, ?)"
         f" ON CONFLICT (activity_date_id) DO UPDATE SET {column} = excluded.{column}",
         activity_date_id,
         text_or_none(moment),

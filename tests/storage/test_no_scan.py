@@ -1,13 +1,14 @@
 """No question to the store reads a whole table: a home with a million sign-ups is as quick as a new one.
 
-Every public function of `storage` that asks or changes something is called here, and each statement it runs is put to
-SQLite's own planner. A new function that is not called here fails the first test.
+Every public function of `storage` that asks or changes something is called here. Each statement it runs is put to
+SQLite's own planner, and the steps that SQLite takes are counted in a home of one year and in one of eight. A new
+function that is not called here fails the first test.
 """
 
 import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,7 @@ Ask = Callable[[Tx], Any]
 ASKED: dict[str, list[Ask]] = {
     "activities": [
         lambda tx: activities.by_id(tx, 1),
-        lambda tx: activities.between(tx, 1, NOW, NOW),
+        lambda tx: activities.between(tx, 1, NOW, NOW + timedelta(days=1)),
         lambda tx: activities.following(tx, DATE, NOW, "2026-12-24"),
         lambda tx: activities.of_person(tx, 1, NOW, [SignupState.COMING]),
         lambda tx: activities.of_organisation(tx, "Baunekirken", NOW),
@@ -230,6 +231,12 @@ def scans(tx: Tx, sql: str, values: tuple[Value, ...]) -> list[str]:
     return found
 
 
+def name_of(ask: Ask) -> str:
+    """The function of the store that is asked."""
+    names: tuple[str, ...] = ask.__code__.co_names
+    return ask.__name__ if ask.__name__ != "<lambda>" else names[1]
+
+
 def test_every_function_that_asks_the_store_is_asked_here() -> None:
     for module in MODULES:
         name = module.__name__.rpartition(".")[2]
@@ -240,9 +247,7 @@ def test_every_function_that_asks_the_store_is_asked_here() -> None:
             and not function_name.startswith("_")
             and "tx" in inspect.signature(function).parameters
         }
-        called = {
-            word for ask in ASKED[name] for word in (*ask.__code__.co_names, ask.__name__)
-        }
+        called = {name_of(ask) for ask in ASKED[name]}
         assert public - called == set(), f"{name}: ask these as well"
 
 
@@ -260,3 +265,68 @@ def test_no_question_reads_a_whole_table(tx: Noting, name: str) -> None:
     assert tx.asked
     found = {sql: seen for sql, values in tx.asked if (seen := scans(tx, sql, values))}
     assert found == {}
+
+
+YEARS_OF_A_HOME = """
+WITH RECURSIVE past (n, day) AS (
+    SELECT 0, '2026-11-25' UNION ALL SELECT n + 1, date(day, '-1 day') FROM past WHERE n < :days
+) INSERT INTO activity_date (activity_id, day, starts_at, ends_at)
+    SELECT 1 + n % 8, day, day || 'T11:00:00.000Z', day || 'T12:00:00.000Z' FROM past;
+INSERT INTO signup (activity_date_id, person_id, state, since, queue)
+    SELECT d.id, p.id, iif(p.id % 5 = 0, 'waiting', 'coming'), d.starts_at, iif(p.id % 5 = 0, 1, NULL)
+    FROM activity_date d JOIN person p ON (p.id + d.id) % 8 = 0;
+INSERT INTO arrival SELECT activity_date_id, person_id, since, NULL FROM signup WHERE state = 'coming';
+INSERT INTO shift (unit_id, day, kind, starts_at, ends_at, culture_contact_id)
+    SELECT 1, day, 'day', starts_at, ends_at, 1 + id % 40 FROM activity_date;
+INSERT INTO act (at, actor_id, verb) SELECT since, person_id, 'sign_up' FROM signup;
+INSERT INTO change (act_id, person_id, activity_date_id, after) SELECT a.id, a.actor_id, 1, 'coming' FROM act a;
+INSERT INTO inbox (update_id, received_at, state) SELECT 1000 + id, at, 'done' FROM act;
+INSERT INTO outbox (key, lane, chat_id, person_id, kind, created_at, due_at, state, settled_at)
+    SELECT 'k' || id, 1, actor_id, actor_id, 'moved_up', at, at, 'sent', at FROM act
+"""
+GROWS = {
+    "of_person": "with the sign-ups of this one person",
+    "following": "with the dates of this one title, once in the year that somebody presses it",
+    "forget": "with what is forgotten",
+    "counts": "with what was settled in the last two days; then it is forgotten",
+}
+
+
+def lived(path: Path, years: int) -> Tx:
+    """A home after so many years. Only what is over grows; people, the week and what waits stay as they are."""
+    raw = open_raw(path, KEY)
+    migrate.migrate(raw, NOW)
+    raw.execute("PRAGMA foreign_keys = OFF")
+    raw.execute("INSERT INTO site VALUES (1, 'Solbakken', 'solbakken')")
+    raw.execute("INSERT INTO unit VALUES (1, 1, 'Caféen', 'caféen')")
+    raw.executemany(
+        "INSERT INTO activity (id, unit_id, title, title_key, starts, ends) VALUES (?, 1, ?, ?, 'x', 'x')",
+        [(n, f"Sang {n}", f"sang {n}") for n in range(1, 9)],
+    )
+    raw.executemany(
+        "INSERT INTO person (id, name, name_key, chat_id) VALUES (?, ?, ?, ?)",
+        [(n, f"P {n}", f"p {n}", n) for n in range(1, 41)],
+    )
+    for statement in YEARS_OF_A_HOME.split(";"):
+        raw.execute(statement.replace(":days", str(365 * years)))
+    return Tx(raw)
+
+
+def steps(tx: Tx, ask: Ask) -> int:
+    """How many steps of its machine SQLite takes for this, to the nearest ten."""
+    taken = []
+    tx.raw.set_progress_handler(lambda: taken.append(10), 10)
+    tx.raw.execute("BEGIN")
+    ask(tx)
+    tx.raw.execute("ROLLBACK")
+    tx.raw.set_progress_handler(None, 0)
+    return sum(taken)
+
+
+def test_after_eight_years_a_question_takes_no_more_steps_than_after_one(tmp_path: Path) -> None:
+    young, old = lived(tmp_path / "young.db", 1), lived(tmp_path / "old.db", 8)
+    asks = [ask for asks in ASKED.values() for ask in asks if name_of(ask) not in GROWS]
+    taken = [(name_of(ask), steps(young, ask), steps(old, ask)) for ask in asks]
+    young.raw.close()
+    old.raw.close()
+    assert [each for each in taken if each[2] > each[1] + 100] == []
