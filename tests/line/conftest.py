@@ -43,9 +43,11 @@ class Echo:
 
     `before` is asked first, and may raise. What is to be said is a row of the kind `echo` with a text, or of the kind
     `screen` with the name of one of `screens`; one of None is no longer true, one that is missing cannot be worded.
+    What is in `silent_on` is taken without an answer.
     """
 
     before: Callable[[Update], None] = lambda _: None
+    silent_on: set[str] = field(default_factory=set)
     screens: dict[str, Said | None] = field(default_factory=dict)
 
     def conversation(self) -> Conversation:
@@ -61,7 +63,7 @@ class Echo:
     def effect(self, tx: Tx, update: Update, now: datetime) -> None:
         press, message, user = update.callback_query, update.effective_message, update.effective_user
         text = press.data if press else message.text if message else None
-        if inbox.is_waiting(tx, update.update_id) and text and user:
+        if inbox.is_waiting(tx, update.update_id) and text and user and text not in self.silent_on:
             row = {"key": f"echo:{update.update_id}", "lane": outbox.ANSWERS, "kind": "echo", "about": {"text": text}}
             outbox.put(tx, chat_id=user.id, now=now, **row)  # type: ignore[arg-type]  # the dict is only for brevity
         inbox.done(tx, update.update_id)
