@@ -14,7 +14,6 @@ from typing import Any
 
 import pytest
 
-from line import claiming
 from storage import (
     activities,
     acts,
@@ -34,7 +33,7 @@ from storage.tx import Tx, Value
 
 KEY = bytes(range(32))
 NOW = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
-MODULES = [activities, acts, dialogs, inbox, invitations, notes, outbox, people, shifts, signups, claiming]
+MODULES = [activities, acts, dialogs, inbox, invitations, notes, outbox, people, shifts, signups]
 SMALL = {"site", "unit", "plan", "note", "migration", "json_each"}
 # A partial index holds only what has not been settled yet; reading all of that is the question itself.
 UNSETTLED = {"inbox_waiting", "inbox_set_aside", "outbox_due", "outbox_sending", "person_not_joined"}
@@ -124,6 +123,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: outbox.drop_all_due(tx, ["k"], NOW),
         lambda tx: outbox.state_of(tx, "k"),
         lambda tx: outbox.drop_same(tx, "k", 1, "place_offered", {"date": 1}, NOW),
+        lambda tx: outbox.shown(tx, 1, 1),
         outbox.next_due,
         outbox.counts,
         lambda tx: outbox.move_chat(tx, 1, -1001),
@@ -139,7 +139,8 @@ ASKED: dict[str, list[Ask]] = {
         people.units,
         lambda tx: people.unit_by_name(tx, "Caféen"),
         lambda tx: people.bind_chat(tx, 1, 1, NOW),
-        lambda tx: people.set_language(tx, 1, "nb"),
+        lambda tx: people.set_language(tx, 1, "nb", chosen=True),
+        lambda tx: people.chose_language(tx, 1),
         lambda tx: people.set_app_language(tx, 1, "nb"),
         lambda tx: people.set_unreachable(tx, 1, NOW),
     ],
@@ -167,11 +168,6 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: signups.has_been_here(tx, 1, NOW),
         lambda tx: signups.tick(tx, 1, 1, 1, NOW),
         lambda tx: signups.untick(tx, 1, 1),
-    ],
-    "claiming": [
-        lambda tx: claiming.next_of(tx, lane=1, now=NOW, owner="o", lease_until=NOW, held_since=None, busy=[1]),
-        lambda tx: claiming.anything_due(tx, NOW, None),
-        lambda tx: claiming.doubt(tx, 1),
     ],
 }
 

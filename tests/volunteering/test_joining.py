@@ -140,12 +140,21 @@ def test_in_a_home_of_nobody_word_is_kept_all_the_same(home: "SmallHome") -> Non
     assert (inquiry.owner_id, owner) == (None, None)
 
 
-def test_a_phone_number_is_added_to_word_left_and_to_nothing_else(home: "SmallHome") -> None:
-    assert joining.share_phone(home.tx, SOMEBODYS_CHAT, "900 00 000") is None
+def test_a_phone_number_is_added_to_word_left_and_the_coordinators_hear_it(home: "SmallHome") -> None:
+    berit = home.person("Berit Moe", "coordinator")
     joining.leave_word(home.tx, SOMEBODYS_CHAT, "Åse", "nb", home.now, home.rules)
-    inquiry = joining.share_phone(home.tx, SOMEBODYS_CHAT, "900 00 000")
+    home.tx.run("UPDATE outbox SET state = 'sent'")
+    inquiry = joining.share_phone(home.tx, SOMEBODYS_CHAT, "900 00 000", home.now, home.rules)
     assert inquiry is not None
     assert inquiry.phone == "900 00 000"
+    assert home.told(berit) == ["word_left"]
+
+
+def test_a_phone_number_of_somebody_who_left_no_word_is_kept_nowhere(home: "SmallHome") -> None:
+    berit = home.person("Berit Moe", "coordinator")
+    assert joining.share_phone(home.tx, SOMEBODYS_CHAT, "900 00 000", home.now, home.rules) is None
+    assert home.tx.value("SELECT count(*) FROM inquiry") == 0
+    assert home.told(berit) == []
 
 
 def test_word_left_at_night_is_told_in_the_morning(home: "SmallHome") -> None:
@@ -161,9 +170,12 @@ def test_the_coordinators_hear_once_a_day_that_somebody_would_like_a_talk(home: 
     assert joining.ask_for_a_talk(home.tx, kari, home.now, home.rules) == [berit, cato]
     joining.ask_for_a_talk(home.tx, kari, home.now, home.rules)
     assert [home.told(each) for each in (berit, cato)] == [["talk_wanted"], ["talk_wanted"]]
+    home.tx.run("UPDATE outbox SET state = 'sent'")
+    joining.ask_for_a_talk(home.tx, kari, home.now, home.rules)
+    assert home.told(berit) == []
     home.now += timedelta(days=1)
     joining.ask_for_a_talk(home.tx, kari, home.now, home.rules)
-    assert home.told(berit) == ["talk_wanted", "talk_wanted"]
+    assert home.told(berit) == ["talk_wanted"]
 
 
 def test_what_it_is_about_is_kept_nowhere(home: "SmallHome") -> None:
