@@ -98,6 +98,7 @@ def run(context: typer.Context) -> None:
 
 @app.command()
 def demo(
+    context: typer.Context,
     port: Annotated[int, typer.Option(min=0, max=65535, help="Where the page answers; 0 takes a free one.")] = 0,
     *,
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open the page.")] = False,
@@ -109,7 +110,7 @@ def demo(
     from bot.program import until_stopped
 
     gc.enable()
-    logs.set_up([], debug=False)
+    logs.set_up([], debug=bool(context.obj))
     _serve(port, lambda: until_stopped(run_demo(port, data, browser=not no_browser, say=_say)))
 
 

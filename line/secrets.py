@@ -46,7 +46,7 @@ def guard(secrets: Secrets) -> None:
     """
     for handler in logging.getLogger().handlers:
         handler.addFilter(secrets)
-    for chatty in ("aiohttp", "httpx", "httpcore", "telegram", "asyncio", "apscheduler"):
+    for chatty in ("aiohttp", "httpx", "httpcore", "telegram", "asyncio", "apscheduler", "aiosqlite", "fluent"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
     # It logs an answer that is no JSON whole, with what people wrote in it.
     logging.getLogger("telegram.request").setLevel(logging.CRITICAL)
