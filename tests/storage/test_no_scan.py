@@ -17,6 +17,7 @@ import pytest
 from storage import (
     activities,
     acts,
+    attention,
     dialogs,
     inbox,
     invitations,
@@ -33,7 +34,7 @@ from storage.tx import Tx, Value
 
 KEY = bytes(range(32))
 NOW = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
-MODULES = [activities, acts, dialogs, inbox, invitations, notes, outbox, people, shifts, signups]
+MODULES = [activities, acts, attention, dialogs, inbox, invitations, notes, outbox, people, shifts, signups]
 SMALL = {"site", "unit", "plan", "note", "migration", "json_each"}
 # A partial index holds only what has not been settled yet; reading all of that is the question itself.
 UNSETTLED = {"inbox_waiting", "inbox_set_aside", "outbox_due", "outbox_sending", "person_not_joined"}
@@ -78,6 +79,10 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: acts.by_id(tx, 1),
         lambda tx: acts.last_of(tx, 1, NOW),
         lambda tx: acts.mark_undone(tx, 1, NOW),
+    ],
+    "attention": [
+        lambda tx: attention.unsaid(tx, 20),
+        lambda tx: attention.set_aside(tx, 20),
     ],
     "dialogs": [
         lambda tx: dialogs.put(tx, 1, "step", {}, NOW),
@@ -285,6 +290,7 @@ GROWS = {
     "following": "with the dates of this one title, once in the year that somebody presses it",
     "forget": "with what is forgotten",
     "counts": "with what was settled in the last two days; then it is forgotten",
+    "unsaid": "with the same two days, and `check` alone asks it",
 }
 
 
