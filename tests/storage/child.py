@@ -9,10 +9,11 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage import inbox, keys, migrate
+from storage import inbox, keys, migrate, outbox
 from storage.connection import open_raw
 from storage.faults import StoreFault, StoreFull
 from storage.store import Store
@@ -43,6 +44,43 @@ async def write_for_ever(store: Path) -> None:
             say(number)
 
     await asyncio.gather(*(one_after_the_other() for _ in range(8)))
+
+
+class Slipped(Exception):
+    """What a piece of work raises that went wrong half-way."""
+
+
+async def share_commits_for_ever(store: Path) -> None:
+    """Sixty-four at once put an update and its answer in one piece each, and say each piece that is committed.
+
+    Every seventh goes wrong between its two halves. With each word goes how many commits there were so far.
+    """
+    opened = await Store.open(store, KEY, NOW)
+    commits = 0
+
+    def count(statement: str) -> None:
+        nonlocal commits
+        commits += statement == "COMMIT"
+
+    await opened._writer.run(lambda raw: raw.set_trace_callback(count))
+    numbers = iter(range(10**9))
+
+    def both(number: int) -> Callable[[Tx], None]:
+        def work(tx: Tx) -> None:
+            inbox.keep(tx, [(number, number, f"{number}:" + "x" * 500)], NOW)
+            if number % 7 == 0:
+                raise Slipped
+            outbox.put(tx, key=f"answer:{number}", lane=outbox.ANSWERS, chat_id=number, kind="menu", about={}, now=NOW)
+
+        return work
+
+    async def one_after_the_other() -> None:
+        for number in numbers:
+            with suppress(Slipped):
+                await opened.write(both(number))
+                say(number, commits)
+
+    await asyncio.gather(*(one_after_the_other() for _ in range(64)))
 
 
 async def write_some(store: Path, first: str, count: str) -> None:
@@ -134,6 +172,8 @@ def main() -> None:
     match verb:
         case "write_for_ever":
             asyncio.run(write_for_ever(Path(words[0])))
+        case "share_commits_for_ever":
+            asyncio.run(share_commits_for_ever(Path(words[0])))
         case "write_some":
             asyncio.run(write_some(Path(words[0]), *words[1:]))
         case "hold_the_writer":
