@@ -3,11 +3,11 @@
 from datetime import date
 
 from handlers.turn import Turn, pressed
-from messages.buttons import Correct, Day, Tick, Today, Week
+from messages.buttons import Day, Tick, Today, Week
 from messages.screens import coming, joining, signing
 from storage import activities
 from storage.records import Person
-from volunteering import access, arriving
+from volunteering import arriving
 from volunteering.arriving import NotYet, Ticked
 
 
@@ -33,15 +33,6 @@ def week(turn: Turn, _person: Person, button: Week) -> None:
         turn.answer(coming.week_overview.about(day=first, skip=button.skip))
 
 
-@pressed(Correct)
-def correct(turn: Turn, person: Person, button: Correct) -> None:
-    """Show who was ticked, to tick back."""
-    if not any(access.works_at(person, site_id) for site_id in person.site_ids):
-        turn.answer(joining.not_for_you.about(), anew=True)
-    elif _is_a_day(turn, button.day):
-        turn.answer(coming.correct_arrivals.about(day=button.day, skip=button.skip))
-
-
 @pressed(Tick)
 def tick(turn: Turn, person: Person, button: Tick) -> None:
     """Somebody has arrived, or has not: the list again, as it stands now."""
@@ -56,8 +47,7 @@ def tick(turn: Turn, person: Person, button: Tick) -> None:
     )
     if isinstance(outcome, Ticked):
         day = turn.rules.local(outcome.date.starts_at).date().toordinal()
-        back = Tick(button.date, button.person, 0, button.skip).pack() if button.arrived else ""
-        turn.answer(coming.day_overview.about(day=day, skip=button.skip, just=back))
+        turn.answer(coming.day_overview.about(day=day, skip=button.skip))
     elif isinstance(outcome, NotYet):
         turn.answer(signing.too_early_to_tick.about(date=outcome.date.id), anew=True)
     elif activities.by_id(turn.tx, button.date) is None:

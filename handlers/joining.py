@@ -4,7 +4,7 @@ from handlers.turn import Turn, pressed
 from messages import languages
 from messages.buttons import Language, Menu, Privacy, RingMe, SetLanguage, Talk
 from messages.screens import coordinating, joining, signing
-from storage import notes, people
+from storage import invitations, notes, people
 from storage.records import Person
 from volunteering import access
 from volunteering import joining as welcoming
@@ -14,7 +14,10 @@ from volunteering.joining import Joined, LinkIsForAnother, LinkIsUsed, WelcomeBa
 def start(turn: Turn, code: str) -> None:
     """Somebody pressed START, perhaps with a personal link's code."""
     if not code:
-        turn.answer(joining.welcome_back.about() if turn.person else joining.stranger.about())
+        if turn.person is None:
+            stranger(turn)
+        else:
+            turn.answer(joining.welcome_back.about())
         if turn.person and notes.held_since(turn.tx) and access.coordinates(turn.person, turn.person.site_ids[0]):
             turn.answer(coordinating.held.about())
         return
@@ -34,6 +37,13 @@ def start(turn: Turn, code: str) -> None:
             turn.answer(joining.no_such_link.about())
 
 
+def stranger(turn: Turn, *, anew: bool = False) -> None:
+    """Somebody unknown said or pressed something: what this is; or that the coordinator knows already."""
+    inquiry = invitations.open_inquiry(turn.tx, turn.chat_id)
+    words = joining.word_stands.about(inquiry=inquiry.id) if inquiry else joining.stranger.about()
+    turn.answer(words, anew=anew)
+
+
 def leave_word(turn: Turn) -> None:
     """Somebody unknown leaves word for the coordinator."""
     language = languages.language_for(None, turn.app_language, turn.rules.language)
@@ -47,7 +57,7 @@ def share_phone(turn: Turn, phone: str, *, own: bool) -> None:
     if not own:
         turn.answer(joining.phone_not_yours.about())
         return
-    inquiry = welcoming.share_phone(turn.tx, turn.chat_id, phone) if turn.person is None else None
+    inquiry = welcoming.share_phone(turn.tx, turn.chat_id, phone, turn.now, turn.rules) if turn.person is None else None
     turn.answer(joining.phone_thanks.about(inquiry=inquiry.id) if inquiry else joining.phone_not_needed.about())
 
 
@@ -75,7 +85,7 @@ def set_language(turn: Turn, person: Person, button: SetLanguage) -> None:
     if button.language not in languages.LANGUAGES:
         turn.answer(joining.language_choice.about())
         return
-    people.set_language(turn.tx, person.id, button.language)
+    people.set_language(turn.tx, person.id, button.language, chosen=True)
     turn.answer(joining.language_set.about())
 
 

@@ -10,11 +10,13 @@ from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
 from handlers import coming, contact, coordinating, joining, signing
+from handlers.places import goes_in_place
 from handlers.turn import ON_PRESS, Turn
+from handlers.writing import written_button
 from messages import languages, menus, words
 from messages.buttons import LeaveWord, Privacy, unpack
 from messages.screens import joining as screens
-from storage import dialogs, inbox, people
+from storage import dialogs, inbox, outbox, people
 from storage.clock import Clock
 from storage.store import Store
 from storage.tx import Tx
@@ -91,7 +93,10 @@ def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
     if query is not None:
         _press(turn, query)
     elif update.edited_message is not None:
-        turn.answer(screens.edited_message.about() if turn.person else screens.stranger.about())
+        if turn.person:
+            turn.answer(screens.edited_message.about())
+        else:
+            joining.stranger(turn)
     elif message is not None:
         _message(turn, message)
     return ""
@@ -114,9 +119,13 @@ def _follow_the_app(turn: Turn) -> None:
         people.set_unreachable(turn.tx, turn.chat_id, None)
     if turn.app_language is not None and turn.app_language != person.app_language:
         people.set_app_language(turn.tx, person.id, turn.app_language)
-        switched = person.app_language is not None and turn.app_language != person.language
+        switched = (
+            person.app_language is not None
+            and turn.app_language != person.language
+            and not people.chose_language(turn.tx, person.id)
+        )
         if switched:
-            people.set_language(turn.tx, person.id, turn.app_language)
+            people.set_language(turn.tx, person.id, turn.app_language, chosen=False)
         turn.known_again()
         if switched:
             turn.answer(screens.language_set.about(), anew=True)  # the large keys in the new language, too
@@ -124,10 +133,16 @@ def _follow_the_app(turn: Turn) -> None:
 
 def _press(turn: Turn, query: CallbackQuery) -> None:
     button = unpack(query.data or "")
+    shown = outbox.shown(turn.tx, turn.chat_id, turn.message_id) if turn.message_id is not None else None
+    if shown is not None and shown[1] == query.data:
+        return  # the app sent the press again, or a finger tapped twice: what it asked for stands there
+    turn.cause = query.data
+    if button is not None and not goes_in_place(button, shown[0] if shown else None):
+        turn.message_id = None
     if isinstance(button, LeaveWord) and turn.person is None:
         joining.leave_word(turn)
     elif turn.person is None:
-        turn.answer(screens.stranger.about(), anew=True)
+        joining.stranger(turn, anew=True)
     elif button is None or type(button) not in ON_PRESS:
         turn.answer(screens.old_button.about(), anew=True)
     else:
@@ -141,7 +156,7 @@ def _message(turn: Turn, message: Message) -> None:
     elif message.text is not None:
         _text(turn, message.text)
     elif turn.person is None:
-        turn.answer(screens.stranger.about())
+        joining.stranger(turn)
     elif message.sticker or message.photo or message.animation:
         turn.answer(screens.nice_picture.about())
     else:
@@ -157,8 +172,13 @@ def _text(turn: Turn, text: str) -> None:
     found = menus.command(text)
     button = found[0] if found is not None else menus.meant(text)
     if turn.person is None:
-        turn.answer(screens.privacy.about() if isinstance(button, Privacy) else screens.stranger.about())
-    elif button is not None:
+        if isinstance(button, Privacy):
+            turn.answer(screens.privacy.about())
+        else:
+            joining.stranger(turn)
+        return
+    button = button or written_button(turn, turn.person, text)
+    if button is not None:
         dialogs.end(turn.tx, turn.chat_id)
         ON_PRESS[type(button)](turn, turn.person, button)
     else:

@@ -60,7 +60,11 @@ def sign_up(turn: Turn, person: Person, button: SignUp) -> None:
 @pressed(TakePlace)
 def take_place(turn: Turn, person: Person, button: TakePlace) -> None:
     """Yes to an offered place: the first yes gets it."""
-    _say_signed_up(turn, signing_up.sign_up(turn.tx, person, button.date, turn.now, turn.rules))
+    outcome = signing_up.sign_up(turn.tx, person, button.date, turn.now, turn.rules)
+    if isinstance(outcome, AlreadyWaiting):
+        turn.answer(signing.place_gone.about(date=button.date))
+    else:
+        _say_signed_up(turn, outcome)
 
 
 @pressed(SignUpForTheRest)
@@ -132,10 +136,10 @@ def undo(turn: Turn, person: Person, button: Undo) -> None:
         last = acts.last_of(turn.tx, person.id, turn.now - RECENT)
         act = last.id if last else 0
     match undoing.undo(turn.tx, person, act, turn.now, turn.rules):
-        case BackOnTheList(date):
-            turn.answer(signing.back_on_the_list.about(date=date.id))
-        case BackInLine(date):
-            turn.answer(signing.back_in_line.about(date=date.id))
+        case BackOnTheList(date, group):
+            turn.answer(signing.back_on_the_list.about(date=date.id, group=group))
+        case BackInLine(date, _, as_before):
+            turn.answer(signing.back_in_line.about(date=date.id, as_before=as_before))
         case OffTheList(dates):
             turn.answer(signing.off_the_list.about(act=act, count=len(dates)))
         case ShiftGivenBack(shift):

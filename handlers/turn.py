@@ -30,6 +30,7 @@ class Turn:
         first_name: as the app gives it; kept nowhere unless somebody unknown leaves word.
         app_language: the language of the person's app.
         message_id: the message whose button was pressed, in whose place the answer goes; None for words.
+        cause: what the press carried, kept with the answer, so that the same press again is known.
     """
 
     tx: Tx
@@ -41,6 +42,7 @@ class Turn:
     first_name: str
     app_language: str | None
     message_id: int | None = None
+    cause: str | None = None
     answers: int = field(default=0)
 
     def answer(self, words: Words, *, anew: bool = False) -> None:
@@ -56,6 +58,7 @@ class Turn:
             about=words.about,
             now=self.now,
             edits=None if anew else self.message_id,
+            cause=None if anew or self.message_id is None else self.cause,
         )
         self.answers += 1
         if not anew:

@@ -46,15 +46,6 @@ class Week(Button):
 
 
 @dataclass(frozen=True, slots=True)
-class Correct(Button):
-    """Those who were ticked on this day, to tick them back."""
-
-    code: ClassVar[str] = "e"
-    day: int
-    skip: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Tick(Button):
     """Somebody has arrived (1) or has not (0); shown again from the n-th activity on. Person 0 is a group."""
 

@@ -111,7 +111,7 @@ def keyboard(view: View) -> tuple[tuple[Key, ...], ...]:
 
 def meant(text: str) -> Button | None:
     """The button whose words somebody wrote, in whichever of our languages; None when it is none of them."""
-    return _labels().get(_bare(text))
+    return _labels().get(bare(text))
 
 
 def command(text: str) -> tuple[Button | None, str] | None:
@@ -129,14 +129,12 @@ def is_start(text: str) -> str | None:
 @cache
 def _labels() -> dict[str, Button]:
     labels = {
-        _bare(words.label(language, key)): button
-        for language in languages.LANGUAGES
-        for key, button in MEANINGS.items()
+        bare(words.label(language, key)): button for language in languages.LANGUAGES for key, button in MEANINGS.items()
     }
     return ALSO_WRITTEN | labels
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Letters and digits only, case aside: how a label is recognised when it is typed."""
     composed = unicodedata.normalize("NFKC", text).casefold()
     return " ".join(re.findall(r"\w+", composed))

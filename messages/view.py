@@ -78,6 +78,10 @@ class View:
         """A date for a button: short day and title."""
         return f"{times.short_day(self.language, self.rules.local(date.starts_at).date(), self.today)} {date.title}"
 
+    def place(self, date: ActivityDate) -> str:
+        """Where: the place, with the unit where the place does not say it (two wards have a sitting room each)."""
+        return date.unit if date.place in {None, date.unit} else f"{date.place}, {date.unit}"
+
     def about(self, date: ActivityDate) -> dict[str, str]:
         """What most texts say of a date: what, and when."""
         return {"activity": date.title, "when": self.when(date)}

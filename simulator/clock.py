@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,10 +28,11 @@ class MovableClock:
         if self._start.tzinfo is None or self._began.tzinfo is None:
             message = "a clock needs aware times"
             raise ValueError(message)
+        self._start = self._start.astimezone(UTC)  # elapsed time, also across a change of the clocks
         self._moved = timedelta()
 
     def now(self) -> datetime:
-        """Return the moment it is here, aware, in the zone of ``start``."""
+        """Return the moment it is here, aware, in UTC."""
         return self._start + (self._source() - self._began) + self._moved
 
     def advance(self, by: timedelta) -> datetime:

@@ -34,6 +34,7 @@ def put(
     person_id: int | None = None,
     language: str | None = None,
     edits: int | None = None,
+    cause: str | None = None,
 ) -> bool:
     """Put something to be said; False when a row of this key stands already.
 
@@ -50,11 +51,12 @@ def put(
         person_id: who reads it, when the home knows them.
         language: for a reader whom the home does not know.
         edits: the message in whose place it goes; a new one when it can no longer be edited.
+        cause: what the press carried that this answers; see `shown`.
     """
     return (
         tx.run(
-            "INSERT INTO outbox (key, lane, chat_id, person_id, language, kind, about, edits, created_at, due_at,"
-            " worth_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            "INSERT INTO outbox (key, lane, chat_id, person_id, language, kind, about, edits, cause, created_at,"
+            " due_at, worth_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             key,
             lane,
             chat_id,
@@ -63,6 +65,7 @@ def put(
             kind,
             _about_text(about),
             edits,
+            cause,
             to_text(now),
             to_text(due_at or now),
             text_or_none(worth_until),
@@ -179,6 +182,25 @@ def drop_same(tx: Tx, key: str, person_id: int, kind: str, about: dict[str, obje
         _about_text(about),
         key,
     )
+
+
+def shown(tx: Tx, chat_id: int, message_id: int) -> tuple[str, str | None] | None:
+    """What stands in a message, or is about to: its kind, and what the press carried that it answers.
+
+    None when nobody remembers: the message is older than settled rows are kept.
+    """
+    coming = tx.one(
+        "SELECT kind, cause FROM outbox WHERE chat_id = ? AND edits = ? AND state IN ('due', 'sending')"
+        " ORDER BY id DESC LIMIT 1",
+        chat_id,
+        message_id,
+    )
+    found = coming or tx.one(
+        "SELECT kind, cause FROM outbox WHERE chat_id = ? AND message_id = ? ORDER BY id DESC LIMIT 1",
+        chat_id,
+        message_id,
+    )
+    return None if found is None else (found[0], found[1])
 
 
 def next_due(tx: Tx) -> datetime | None:

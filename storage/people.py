@@ -86,9 +86,14 @@ def bind_chat(tx: Tx, person_id: int, chat_id: int, now: datetime) -> None:
     )
 
 
-def set_language(tx: Tx, person_id: int, language: str) -> None:
-    """The language the person has chosen: nb, da or en."""
-    tx.run("UPDATE person SET language = ? WHERE id = ?", language, person_id)
+def set_language(tx: Tx, person_id: int, language: str, *, chosen: bool) -> None:
+    """The language to speak with the person: nb, da or en. `chosen`: they said so themselves, and it stays."""
+    tx.run("UPDATE person SET language = ?, chose_language = ? WHERE id = ?", language, int(chosen), person_id)
+
+
+def chose_language(tx: Tx, person_id: int) -> bool:
+    """Whether the person has said which language to speak with them."""
+    return tx.one("SELECT 1 FROM person WHERE id = ? AND chose_language = 1", person_id) is not None
 
 
 def set_app_language(tx: Tx, person_id: int, app_language: str | None) -> None:

@@ -13,7 +13,7 @@ from storage.records import ActivityDate, Person, SignupState
 from storage.tx import Tx
 from volunteering import access, waiting_list
 from volunteering.home import HomeRules
-from volunteering.telling import News, tell, those_on_duty, when_for_those_on_duty
+from volunteering.telling import News, coordinators, tell, those_on_duty, when_for_those_on_duty
 
 
 class Zone(StrEnum):
@@ -112,9 +112,23 @@ def give_up(
         waiting_list.offer(tx, date, act, now, rules, apart_from=person.id)
 
 
-def tell_those_on_duty(tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules) -> None:
-    """The culture contact of the shift and the coordinators hear that somebody cannot come; never why."""
-    for reader in those_on_duty(tx, date, apart_from=[person.id]):
+def tell_those_on_duty(
+    tx: Tx,
+    person: Person,
+    date: ActivityDate,
+    act: int,
+    now: datetime,
+    rules: HomeRules,
+    *,
+    whole_group: bool = False,
+) -> None:
+    """The culture contact of the shift and the coordinators hear that somebody cannot come; never why.
+
+    When a whole group cannot come the coordinators hear in good time, too: the activity itself may depend on it.
+    """
+    early = whole_group and zone_of(date.starts_at, now, rules) is Zone.IN_GOOD_TIME
+    readers = coordinators(tx, date.site_id) if early else those_on_duty(tx, date, apart_from=[person.id])
+    for reader in readers:
         tell(
             tx,
             News.LATE_CANCELLATION,
@@ -135,6 +149,6 @@ def _cancel_group(tx: Tx, person: Person, date: ActivityDate, now: datetime, rul
     act = acts.begin(tx, person.id, "cancel_group", now)
     acts.note(tx, act, before="coming", after="cancelled", person_id=person.id, activity_date_id=date.id)
     zone = zone_of(date.starts_at, now, rules)
-    if zone is Zone.LATE and date.called_off_at is None:
-        tell_those_on_duty(tx, person, date, act, now, rules)
+    if zone is not Zone.AFTER_START and date.called_off_at is None:
+        tell_those_on_duty(tx, person, date, act, now, rules, whole_group=True)
     return Cancelled(date, act, zone, heads=date.head_count)

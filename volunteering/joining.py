@@ -88,18 +88,35 @@ def leave_word(
     owner = owners[0] if owners else None
     added = invitations.leave_word(tx, chat_id, first_name, language, owner.id if owner else None, now)
     if added is not None:
-        for reader in owners:
-            about: dict[str, object] = {"inquiry": added}
-            tell(tx, News.WORD_LEFT, reader, subject=str(added), about=about, now=now, due_at=rules.may_speak_at(now))
+        _tell_of_word_left(tx, owners, added, now, rules, subject=str(added))
     return invitations.open_inquiry(tx, chat_id), owner
 
 
-def share_phone(tx: Tx, chat_id: int, phone: str) -> Inquiry | None:
-    """The number to ring, added to the word left; None when no word was left."""
+def _tell_of_word_left(
+    tx: Tx, owners: list[Person], inquiry_id: int, now: datetime, rules: HomeRules, *, subject: str
+) -> None:
+    for reader in owners:
+        tell(
+            tx,
+            News.WORD_LEFT,
+            reader,
+            subject=subject,
+            about={"inquiry": inquiry_id},
+            now=now,
+            due_at=rules.may_speak_at(now),
+        )
+
+
+def share_phone(tx: Tx, chat_id: int, phone: str, now: datetime, rules: HomeRules) -> Inquiry | None:
+    """The number to ring, added to the word left; the coordinators hear it. None when no word was left."""
     inquiry = invitations.open_inquiry(tx, chat_id)
-    if inquiry is not None:
-        invitations.set_inquiry_phone(tx, inquiry.id, phone)
-    return inquiry and invitations.inquiry(tx, inquiry.id)
+    if inquiry is None:
+        return None
+    invitations.set_inquiry_phone(tx, inquiry.id, phone)
+    units = people.units(tx)
+    owners = telling.coordinators(tx, units[0].site_id) if units else []
+    _tell_of_word_left(tx, owners, inquiry.id, now, rules, subject=f"{inquiry.id}:phone")
+    return invitations.inquiry(tx, inquiry.id)
 
 
 def ask_for_a_talk(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> list[Person]:

@@ -15,17 +15,19 @@ SLIP = timedelta(minutes=15)  # a sign-up taken back within this time was a slip
 
 @dataclass(frozen=True, slots=True)
 class BackOnTheList:
-    """The cancellation is taken back: the person comes."""
+    """The cancellation is taken back: the person comes, or the group they bring."""
 
     date: ActivityDate
+    group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class BackInLine:
-    """The place is gone in the meantime: the person waits, first in line (contract)."""
+    """The person waits: first in line, where the place is gone in the meantime (contract), or as they had waited."""
 
     date: ActivityDate
     in_line: int
+    as_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def _come_after_all(tx: Tx, person: Person, act: Act, date: ActivityDate, now: d
         signups.put(tx, date.id, person.id, SignupState.WAITING, act.at, queue=queue)
     elif waiting_list.has_room(tx, date):
         signups.put(tx, date.id, person.id, SignupState.COMING, now)
-        _tell_after_all(tx, person, act, date, now)
+        _tell_after_all(tx, person, act, date, now, rules)
     else:
         signups.put(tx, date.id, person.id, SignupState.WAITING, now, queue=signups.first_in_line(tx, date.id))
     waiting_list.note(tx, undoing, date, person.id, current)
@@ -109,7 +111,7 @@ def _come_after_all(tx: Tx, person: Person, act: Act, date: ActivityDate, now: d
     after = signups.of(tx, date.id, person.id)
     if after is not None and after.state is SignupState.COMING:
         return BackOnTheList(date)
-    return BackInLine(date, waiting_list.place_in_line(tx, date, person.id))
+    return BackInLine(date, waiting_list.place_in_line(tx, date, person.id), as_before=waited)
 
 
 def _group_comes_after_all(
@@ -122,12 +124,16 @@ def _group_comes_after_all(
     activities.set_group_visit(tx, date.id, "cancelled_at", None)
     undoing = acts.begin(tx, person.id, f"undo:{act.id}", now)
     acts.note(tx, undoing, before="cancelled", after="coming", person_id=person.id, activity_date_id=date.id)
-    _tell_after_all(tx, person, act, date, now)
-    return BackOnTheList(date)
+    _tell_after_all(tx, person, act, date, now, rules)
+    return BackOnTheList(date, group=True)
 
 
-def _tell_after_all(tx: Tx, person: Person, act: Act, date: ActivityDate, now: datetime) -> None:
-    """Those who heard of the cancellation hear that it is taken back; for those who had not, it is simply not said."""
+def _tell_after_all(tx: Tx, person: Person, act: Act, date: ActivityDate, now: datetime, rules: HomeRules) -> None:
+    """Those who heard of the cancellation hear that it is taken back; for those who had not, it is simply not said.
+
+    Good news waits for the morning, unless it would come too late then.
+    """
+    morning = rules.may_speak_at(now)
     for reader in those_on_duty(tx, date, apart_from=[person.id]):
         key = key_of(News.LATE_CANCELLATION, str(act.id), reader.id)
         if outbox.drop(tx, key, now) or outbox.state_of(tx, key) in {None, "dropped", "failed"}:
@@ -139,6 +145,7 @@ def _tell_after_all(tx: Tx, person: Person, act: Act, date: ActivityDate, now: d
             subject=str(act.id),
             about={"date": date.id, "person": person.id},
             now=now,
+            due_at=morning if morning < date.starts_at else now,
             worth_until=date.ends_at,
         )
 
@@ -156,6 +163,8 @@ def _off_again(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules
         current = signups.of(tx, date.id, person.id)
         if current is None or current.state is SignupState.CANCELLED or date.starts_at <= now:
             continue
+        if current.state is SignupState.COMING and change.after != str(SignupState.COMING):
+            continue  # moved up since: an old button does not take a place that was not there when it was drawn
         undoing = undoing or acts.begin(tx, person.id, f"undo:{act.id}", now)
         unheard = _not_said_that_they_come(tx, act, date, now)
         cancelling.give_up(tx, person, date, undoing, now, rules, quietly=unheard and now - act.at <= SLIP)

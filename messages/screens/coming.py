@@ -1,14 +1,12 @@
 """Who is coming: the day, the week, the ticking of arrivals."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from messages import times
-from messages.buttons import Correct, Day, Tick, Today, Week, unpack
+from messages.buttons import Day, Tick, Today, Week
 from messages.said import Choice, Said
 from messages.view import View, lines, rows, screen
 from messages.words import Html, escaped
-from storage import activities, people
 from storage.records import SignupState
 from volunteering import access, arriving, overview
 from volunteering.access import Naming
@@ -20,24 +18,9 @@ MOST_BUTTONS = 40
 
 
 @screen
-def day_overview(view: View, day: int, skip: int = 0, just: str = "") -> Said | None:
-    """Who is coming on one local day (its ordinal number). `just` is a press to take the last tick back."""
-    said = _overview(view, date.fromordinal(day), days=1, skip=skip)
-    back = _tick_back(view, just)
-    if said is None or back is None:
-        return said
-    return replace(said, choices=(*rows(back), *said.choices))
-
-
-def _tick_back(view: View, just: str) -> Choice | None:
-    """One tap back for whoever was ticked a moment ago."""
-    button = unpack(just)
-    if not isinstance(button, Tick):
-        return None
-    found = activities.by_id(view.tx, button.date)
-    person = people.by_id(view.tx, button.person) if button.person != arriving.GROUP else None
-    name = person.name if person else found.organisation if found else None
-    return view.choice(button, "button-not-arrived", name=name) if name else None
+def day_overview(view: View, day: int, skip: int = 0) -> Said | None:
+    """Who is coming on one local day (its ordinal number)."""
+    return _overview(view, date.fromordinal(day), days=1, skip=skip)
 
 
 @screen
@@ -46,13 +29,7 @@ def week_overview(view: View, day: int, skip: int = 0) -> Said | None:
     return _overview(view, date.fromordinal(day), days=7, skip=skip)
 
 
-@screen
-def correct_arrivals(view: View, day: int, skip: int = 0) -> Said | None:
-    """The day again, with a button to tick back each who was ticked."""
-    return _overview(view, date.fromordinal(day), days=1, skip=skip, correcting=True)
-
-
-def _overview(view: View, first: date, *, days: int, skip: int, correcting: bool = False) -> Said | None:
+def _overview(view: View, first: date, *, days: int, skip: int) -> Said | None:
     if view.reader is None or not view.reader.site_ids:
         return None
     last = first + timedelta(days=days - 1)
@@ -63,12 +40,11 @@ def _overview(view: View, first: date, *, days: int, skip: int, correcting: bool
     text = [*_blocks(view, page, with_days=days > 1)] or [view.say("overview-nothing")]
     heading = f"<b>{_heading(view, first, days)}</b>"
     contacts = _contacts(view, seen) if days == 1 and first == view.today else ""
-    hint = view.say("overview-correct") if correcting else ""
-    parts = [heading, *text, contacts, hint, view.say("overview-more") if following else ""]
-    ticks = _ticks(view, page, skip, correcting=correcting) if days == 1 and first <= view.today else ()
+    parts = [heading, *text, contacts, view.say("overview-more") if following else ""]
+    ticks = _ticks(view, page, skip) if days == 1 and first <= view.today else ()
     return Said(
         "\n\n".join(part for part in parts if part),
-        choices=(*ticks, *_ways_on(view, seen, days, following, skip, correcting=correcting)),
+        choices=(*ticks, *_ways_on(view, seen, days, following, skip)),
         protected=seen.naming is Naming.FULL,
     )
 
@@ -103,26 +79,29 @@ def _heading(view: View, first: date, days: int) -> str:
 def _blocks(view: View, page: list[Happening], *, with_days: bool) -> list[str]:
     blocks: list[str] = []
     day_before: date | None = None
+    own_before = False
     for happening in page:
         day = view.rules.local(happening.date.starts_at).date()
         heading = f"<b>{times.capital(view.day(day))}</b>\n" if with_days and day != day_before else ""
+        own = view.reader is not None and happening.date.unit_id in view.reader.unit_ids
+        if own_before and not own and day == day_before:
+            heading = f"{view.say('overview-elsewhere')}\n"  # the own unit came first; here time begins anew
+        own_before = own and view.reader is not None and access.works_at(view.reader, happening.date.site_id)
         day_before = day
         blocks.append(heading + _block(view, happening))
     return blocks
 
 
 def _block(view: View, happening: Happening) -> str:
-    """One activity: time and title, place, who, what to set out. Unit where it is not the place."""
+    """One activity: time and title, place, who, what to set out."""
     date = happening.date
-    where = date.place if date.place and date.place != date.unit else None
-    place = date.unit if where is None else f"{where}, {date.unit}"
     title = f"<b>{view.say('span-time', **_clocks(view, happening))} {escaped(date.title)}</b>"
     if date.called_off_at is not None:
         return lines(title, view.say("overview-called-off"))
     sees_all = view.reader is not None and access.works_at(view.reader, date.site_id)
     return lines(
         title,
-        view.say("overview-place", place=place),
+        view.say("overview-place", place=view.place(date)),
         _who(view, happening, sees_all=sees_all),
         _own(view, happening),
         view.say("overview-waiting", count=happening.waiting) if sees_all and happening.waiting else None,
@@ -186,6 +165,8 @@ def _contacts(view: View, seen: Overview) -> str:
 
 def contact_line(view: View, contact: ContactNow, *, full: bool) -> str:
     """Who is culture contact now and how to know them; never nobody: an empty shift names whom to ask (practice 5)."""
+    if contact.shift is not None and view.reader is not None and contact.shift.culture_contact_id == view.reader.id:
+        return view.say("overview-contact-you", unit=contact.unit)
     if contact.name is not None:
         name = contact.name if full else overview.first_name(contact.name)
         return view.say("overview-contact", unit=contact.unit, name=name)
@@ -194,40 +175,36 @@ def contact_line(view: View, contact: ContactNow, *, full: bool) -> str:
     return view.say("overview-no-contact", unit=contact.unit, instead=view.named_with_phone(contact.instead))
 
 
-def _ticks(view: View, page: list[Happening], skip: int, *, correcting: bool) -> tuple[tuple[Choice, ...], ...]:
-    """A button for each who has not arrived; when correcting, one for each who was ticked."""
+def _ticks(view: View, page: list[Happening], skip: int) -> tuple[tuple[Choice, ...], ...]:
+    """A button for each volunteer: arrived, or taken back.
+
+    Everybody keeps their row, whatever was pressed: a finger that taps twice does not tick the next person.
+    """
     choices: list[Choice] = []
-    key = "button-not-arrived" if correcting else "button-arrived"
     for happening in page:
         if view.reader is None or not access.may_tick(view.reader, happening.date) or happening.date.called_off_at:
             continue
-        wanted = 0 if correcting else 1
-        several = (
-            sum(1 for other in page if {g.person_id for g in other.guests} & {g.person_id for g in happening.guests})
-            > 1
-        )
         for guest in happening.guests:
-            if guest.arrived is correcting:
-                name = f"{guest.name}, {happening.date.title}" if several else guest.name
-                choices.append(view.choice(Tick(happening.date.id, guest.person_id, wanted, skip), key, name=name))
+            twice = sum(guest.person_id in {each.person_id for each in other.guests} for other in page) > 1
+            name = f"{guest.name}, {happening.date.title}" if twice else guest.name
+            choices.append(_tick(view, happening, guest.person_id, name, skip, arrived=guest.arrived))
         group = happening.group
-        if group is not None and not group.cancelled and group.arrived is correcting:
-            button = Tick(happening.date.id, arriving.GROUP, wanted, skip)
-            choices.append(view.choice(button, key, name=group.organisation))
+        if group is not None and not group.cancelled:
+            choices.append(_tick(view, happening, arriving.GROUP, group.organisation, skip, arrived=group.arrived))
     return rows(*choices)
 
 
-def _ways_on(
-    view: View, seen: Overview, days: int, following: int, skip: int, *, correcting: bool
-) -> tuple[tuple[Choice, ...], ...]:
+def _tick(view: View, happening: Happening, person_id: int, name: str, skip: int, *, arrived: bool) -> Choice:
+    button = Tick(happening.date.id, person_id, 0 if arrived else 1, skip)
+    return view.choice(button, "button-not-arrived" if arrived else "button-arrived", name=name)
+
+
+def _ways_on(view: View, seen: Overview, days: int, following: int, skip: int) -> tuple[tuple[Choice, ...], ...]:
     """The ways on from here, in the same order every time."""
     first = seen.first.toordinal()
     today = view.today.toordinal()
     more = (Week(first, following) if days > 1 else Day(first, following)) if following else None
-    ticked = any(guest.arrived for each in seen.happenings for guest in each.guests) or any(
-        each.group is not None and each.group.arrived for each in seen.happenings
-    )
-    may_correct = seen.naming is Naming.FULL and ticked and days == 1 and first <= today and not correcting
+    back = (Week(first) if days > 1 else Day(first)) if skip else None
     near = [
         view.choice(Today(0), "button-today") if first != today or days > 1 else None,
         view.choice(Today(1), "button-tomorrow") if first != today + 1 or days > 1 else None,
@@ -236,8 +213,7 @@ def _ways_on(
     return (
         *rows(
             view.choice(more, "button-more") if more else None,
-            view.choice(Correct(first, skip), "button-correct") if may_correct else None,
-            view.choice(Day(first, skip), "button-back-to-list") if correcting else None,
+            view.choice(back, "button-first-page") if back else None,
         ),
         tuple(choice for choice in near if choice is not None),
     )

@@ -1,6 +1,9 @@
 """The coordinator's screens: where somebody is missing, and whom to invite."""
 
 import io
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, datetime
 from functools import lru_cache
 
 import segno
@@ -9,6 +12,7 @@ from messages.buttons import Gaps, Invite, InviteOne, Resume
 from messages.said import Picture, Said
 from messages.view import View, lines, rows, screen
 from storage import outbox, people
+from storage.records import Shift
 from volunteering import access, own_list
 
 PAGE = 10  # a coordinator often has a tenth of a position: at most ten lines, then "more"
@@ -23,16 +27,40 @@ def gaps(view: View, skip: int = 0) -> Said | None:
     if not access.coordinates(view.reader, site_id):
         return None
     found = own_list.gaps(view.tx, site_id, view.reader, view.now, view.rules)
-    items = [
-        view.say("gaps-volunteers", coming=each.coming, wanted=each.date.wanted or 0, **view.about(each.date))
+    items: list[tuple[datetime, str]] = [
+        (
+            each.date.starts_at,
+            view.say("gaps-volunteers", coming=each.coming, wanted=each.date.wanted or 0, **view.about(each.date)),
+        )
         for each in found.happenings
     ]
-    items += [view.say("gaps-shift", shift=view.shift(shift)) for shift in found.shifts]
+    items += _empty_shifts(view, found.shifts)
     if not items:
         return Said(view.say("gaps-nothing"))
+    items.sort(key=lambda item: item[0])
     page = items[skip : skip + PAGE]
     more = view.choice(Gaps(skip + PAGE), "button-more") if len(items) > skip + PAGE else None
-    return Said(lines(view.say("gaps"), *(f"• {text}" for text in page)), rows(more))
+    back = view.choice(Gaps(max(0, skip - PAGE)), "button-previous") if skip else None
+    return Said(lines(view.say("gaps"), *(f"• {text}" for _, text in page)), rows(more, back))
+
+
+def _empty_shifts(view: View, shifts: Sequence[Shift]) -> list[tuple[datetime, str]]:
+    """The shifts without a culture contact, one line for those of one day and kind."""
+    together: defaultdict[tuple[date, str], list[Shift]] = defaultdict(list)
+    for shift in shifts:
+        together[shift.day, shift.kind].append(shift)
+    return [
+        (
+            same[0].starts_at,
+            view.say(
+                "gaps-shifts",
+                day=view.day(day),
+                kind=view.say("shift-kind", kind=kind),
+                units=view.names([shift.unit for shift in same]),
+            ),
+        )
+        for (day, kind), same in together.items()
+    ]
 
 
 @screen

@@ -66,6 +66,20 @@ def _leave_word(view: View) -> Choice | None:
 @screen
 def stranger(view: View) -> Said | None:
     """To somebody the home does not know: what this is, and how to leave word. Nothing from inside the house."""
+    return _first_words(view)
+
+
+@screen
+def word_stands(view: View, inquiry: int) -> Said | None:
+    """To somebody who has left word and writes again: the coordinator knows."""
+    found = invitations.inquiry(view.tx, inquiry)
+    owner = people.by_id(view.tx, found.owner_id) if found and found.owner_id else None
+    if owner is None:
+        return Said(view.say("word-left-nobody"))
+    return Said(view.say("word-stands", owner=view.named_with_phone(owner)))
+
+
+def _first_words(view: View) -> Said:
     units = people.units(view.tx)
     site = units[0].site if len({unit.site_id for unit in units}) == 1 else view.label("home-without-name")
     return Said(lines(view.say("stranger", site=site), view.say("stranger-how")), rows(_leave_word(view)))
@@ -118,7 +132,7 @@ def language_set(view: View) -> Said | None:
 def not_understood(view: View) -> Said | None:
     """The first time: the likely things as buttons."""
     if view.reader is None:
-        return stranger(view)
+        return _first_words(view)
     volunteer = not _is_staff_only(view)
     return Said(
         view.say("not-understood"),
@@ -133,7 +147,9 @@ def not_understood(view: View) -> Said | None:
 
 @screen
 def not_understood_again(view: View) -> Said | None:
-    """The second time: a human being."""
+    """The second time: a human being. Whoever is that human being gets the keys again."""
+    if view.reader is not None and any(access.coordinates(view.reader, site) for site in view.reader.site_ids):
+        return menu(view)
     return Said(view.say("not-understood-again", coordinator=view.coordinator()), keys=keyboard(view))
 
 

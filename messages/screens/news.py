@@ -1,6 +1,6 @@
 """What somebody hears who did not ask. Each looks again, when it is said, whether it is still true."""
 
-from messages.buttons import AnswerHandover, Day, Shifts
+from messages.buttons import AnswerHandover, Day, Shifts, Today
 from messages.said import Choice, Said
 from messages.view import View, lines, rows, screen
 from storage import activities, invitations, people, shifts, signups
@@ -29,6 +29,8 @@ def _name(date: ActivityDate, who: Person) -> str:
 
 def _see_the_day(view: View, date: ActivityDate) -> Choice:
     day = view.rules.local(date.starts_at).date()
+    if day == view.today:
+        return view.choice(Today(0), "menu-today")
     return view.choice(Day(day.toordinal()), "button-see-day", day=view.day(day))
 
 

@@ -18,8 +18,8 @@ from messages.said import Choice, Said
 from messages.view import View, lines, rows, screen
 from messages.words import escaped
 from storage import activities, acts, signups
-from storage.records import ActivityDate, RoleName, SignupState
-from volunteering import overview, own_list, telling, waiting_list
+from storage.records import ActivityDate, SignupState
+from volunteering import access, overview, own_list, telling, waiting_list
 from volunteering.cancelling import Zone
 from volunteering.overview import Happening
 
@@ -37,8 +37,9 @@ def what_is_on(view: View, skip: int = 0) -> Said | None:
         return Said(view.say("what-is-on-nothing"), rows(view.choice(Mine(), "button-mine")))
     buttons = [_way_to(view, happening) for happening in page]
     more = view.choice(WhatIsOn(skip + PAGE), "button-more") if len(found) > skip + PAGE else None
+    back = view.choice(WhatIsOn(max(0, skip - PAGE)), "button-previous") if skip else None
     text = "\n\n".join([view.say("what-is-on"), *(_offer(view, each) for each in page)])
-    return Said(text, rows(*buttons, more, view.choice(Mine(), "button-mine")))
+    return Said(text, rows(*buttons, more, back, view.choice(Mine(), "button-mine")))
 
 
 def _offer(view: View, happening: Happening) -> str:
@@ -49,42 +50,50 @@ def _offer(view: View, happening: Happening) -> str:
     elif happening.own is SignupState.WAITING:
         status = view.say("overview-own-waiting")
     elif not happening.has_room:
-        status = view.say("what-is-on-full")
+        status = view.say("what-is-on-full") if _may_sign_up(view, date) else None
     elif happening.still_wanted:
         status = view.say("overview-wanted", count=happening.still_wanted)
     named = [guest.name for guest in happening.guests]
     return lines(
         f"<b>{escaped(date.title)}</b>",
         times.capital(view.when(date)),
-        view.say("overview-place", place=date.place or date.unit),
+        view.say("overview-place", place=view.place(date)),
         view.say("overview-coming", names=view.names(named)) if named else None,
         status,
     )
 
 
 def _way_to(view: View, happening: Happening) -> Choice | None:
-    what = view.short(happening.date)
-    if happening.own is not None:
-        return view.choice(Cancel(happening.date.id), "button-cannot", what=what)
-    if view.reader is None or not view.reader.has(RoleName.VOLUNTEER):
+    """The one button for a date: say that one cannot, leave the line, sign up, or wait for a place."""
+    date = happening.date
+    if happening.own is SignupState.WAITING:
+        return view.choice(Cancel(date.id), "button-leave-line", what=view.short(date))
+    if happening.own is SignupState.COMING:
+        return view.choice(Cancel(date.id), "button-cannot", what=view.short(date))
+    if not _may_sign_up(view, date):
         return None
-    return view.choice(SignUp(happening.date.id), "button-sign-up", what=what)
+    key = "button-sign-up" if happening.has_room else "button-wait"
+    return view.choice(SignUp(date.id), key, what=view.short(date))
+
+
+def _may_sign_up(view: View, date: ActivityDate) -> bool:
+    return view.reader is not None and access.may_sign_up(view.reader, date)
 
 
 @screen
 def mine(view: View, skip: int = 0) -> Said | None:
     """What the reader is down for, with one tap to say that it does not suit."""
-    return _own_list(view, skip, "mine", "mine-nothing", "mine-how", Mine(skip + PAGE))
+    return _own_list(view, skip, "mine", "mine-nothing", "mine-how", Mine)
 
 
 @screen
 def cannot_come(view: View, skip: int = 0) -> Said | None:
     """To what can you not come?"""
-    return _own_list(view, skip, "cannot-come", "cannot-come-nothing", None, CannotCome(skip + PAGE))
+    return _own_list(view, skip, "cannot-come", "cannot-come-nothing", None, CannotCome)
 
 
 def _own_list(
-    view: View, skip: int, heading: str, nothing: str, how: str | None, following: Mine | CannotCome
+    view: View, skip: int, heading: str, nothing: str, how: str | None, page_of: type[Mine | CannotCome]
 ) -> Said | None:
     if view.reader is None:
         return None
@@ -101,14 +110,20 @@ def _own_list(
             lines(
                 f"<b>{escaped(own.date.title)}</b>{mark}",
                 times.capital(view.when(own.date)),
-                view.say("overview-place", place=own.date.place or own.date.unit),
+                view.say("overview-place", place=view.place(own.date)),
                 heads if own.is_group else None,
             )
         )
-    buttons = [view.choice(Cancel(own.date.id), "button-cannot", what=view.short(own.date)) for own in page]
-    more = view.choice(following, "button-more") if len(found) > skip + PAGE else None
+    buttons = [
+        view.choice(
+            Cancel(own.date.id), "button-leave-line" if own.waiting else "button-cannot", what=view.short(own.date)
+        )
+        for own in page
+    ]
+    more = view.choice(page_of(skip + PAGE), "button-more") if len(found) > skip + PAGE else None
+    back = view.choice(page_of(max(0, skip - PAGE)), "button-previous") if skip else None
     text = "\n\n".join(part for part in [view.say(heading), *items, view.say(how) if how else ""] if part)
-    return Said(text, rows(*buttons, more, view.choice(WhatIsOn(), "button-what-is-on")))
+    return Said(text, rows(*buttons, more, back, view.choice(WhatIsOn(), "button-what-is-on")))
 
 
 @screen
@@ -119,7 +134,7 @@ def signed_up(view: View, date: int, act: int) -> Said | None:
         return None
     text = lines(
         view.say("signed-up", name=view.name, **view.about(found)),
-        view.say("signed-up-place", place=found.place or found.unit),
+        view.say("signed-up-place", place=view.place(found)),
         view.say("signed-up-training", training=found.training) if found.training else None,
     )
     return Said(text, rows(_undo(view, act), _rest(view, found), view.choice(Mine(), "button-mine")))
@@ -129,7 +144,7 @@ def _rest(view: View, date: ActivityDate) -> Choice | None:
     """The rest of the plan, where there is one."""
     last = activities.plan_end(view.tx, date.site_id, date.day.isoformat()) or "9999-12-31"
     later = activities.following(view.tx, date, date.starts_at, last)
-    return view.choice(SignUpForTheRest(date.id), "button-rest") if later else None
+    return view.choice(SignUpForTheRest(date.id), "button-rest", count=len(later)) if later else None
 
 
 @screen
@@ -184,7 +199,7 @@ def already_waiting(view: View, date: int) -> Said | None:
         return None
     place = waiting_list.place_in_line(view.tx, found, view.reader.id)
     said = view.say("already-waiting", place=place, **view.about(found))
-    return Said(said, rows(view.choice(Cancel(date), "button-cannot", what=view.short(found)), _others(view)))
+    return Said(said, rows(view.choice(Cancel(date), "button-leave-line", what=view.short(found)), _others(view)))
 
 
 @screen
@@ -252,15 +267,26 @@ def not_on_the_list(view: View, date: int) -> Said | None:
 
 
 @screen
-def back_on_the_list(view: View, date: int) -> Said | None:
+def back_on_the_list(view: View, date: int, group: bool = False) -> Said | None:
     """The cancellation is taken back."""
-    return _standing(view, date, "back-on-the-list", Cancel(date))
+    return _standing(view, date, "back-on-the-list-group" if group else "back-on-the-list", Cancel(date))
 
 
 @screen
-def back_in_line(view: View, date: int) -> Said | None:
-    """The place is gone, so first in line."""
-    return _standing(view, date, "back-in-line", Cancel(date))
+def back_in_line(view: View, date: int, as_before: bool = False) -> Said | None:
+    """The place is gone, so first in line; or in line again, as before."""
+    return already_waiting(view, date) if as_before else _standing(view, date, "back-in-line", Cancel(date))
+
+
+@screen
+def place_gone(view: View, date: int) -> Said | None:
+    """Yes to an offered place, but somebody was faster."""
+    found = activities.by_id(view.tx, date)
+    if found is None or view.reader is None:
+        return None
+    place = waiting_list.place_in_line(view.tx, found, view.reader.id)
+    said = view.say("place-gone", place=place, **view.about(found))
+    return Said(said, rows(view.choice(Cancel(date), "button-leave-line", what=view.short(found)), _others(view)))
 
 
 @screen
@@ -272,8 +298,8 @@ def off_the_list(view: View, act: int, count: int) -> Said | None:
     dates = sorted(own.values(), key=lambda each: each.starts_at)
     if not dates:
         return None
-    if count == 1:
-        return Said(view.say("off-the-list", **view.about(dates[0])), rows(_others(view)))
+    if count == 1 and len(dates) == 1:
+        return _standing(view, dates[0].id, "off-the-list", SignUp(dates[0].id))
     first, last = view.when(dates[0]), view.when(dates[-1])
     said = view.say("off-the-list-many", activity=dates[0].title, count=count, first=first, last=last)
     return Said(said, rows(_others(view)))
@@ -362,7 +388,7 @@ def _standing(view: View, date: int, key: str, button: Cancel | SignUp | None = 
     way = None
     if isinstance(button, Cancel) and found.ends_at > view.now:
         way = view.choice(button, "button-cannot", what=view.short(found))
-    elif isinstance(button, SignUp) and open_still and view.reader and view.reader.has(RoleName.VOLUNTEER):
+    elif isinstance(button, SignUp) and open_still and _may_sign_up(view, found):
         way = view.choice(button, "button-sign-up", what=view.short(found))
     return Said(view.say(key, **view.about(found)), rows(way, _others(view)))
 

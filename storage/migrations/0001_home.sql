@@ -23,6 +23,7 @@ CREATE TABLE person (
     name_key          TEXT NOT NULL,
     language          TEXT CHECK (language IN ('nb', 'da', 'en')),
     app_language      TEXT,
+    chose_language    INTEGER NOT NULL DEFAULT 0 CHECK (chose_language IN (0, 1)),
     phone             TEXT,
     channel           TEXT NOT NULL DEFAULT 'telegram' CHECK (channel IN ('telegram', 'phone')),
     organisation      TEXT,
@@ -231,6 +232,7 @@ CREATE TABLE outbox (
     kind        TEXT NOT NULL,
     about       TEXT,
     edits       INTEGER,
+    cause       TEXT,
     created_at  TEXT NOT NULL,
     due_at      TEXT NOT NULL,
     worth_until TEXT,
@@ -246,6 +248,9 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON outbox (lane, due_at, id) WHERE state = 'due';
 CREATE INDEX outbox_sending ON outbox (lease_until) WHERE state = 'sending';
 CREATE INDEX outbox_by_person ON outbox (person_id, kind) WHERE person_id IS NOT NULL;
+-- What stands in a message: asked at every press.
+CREATE INDEX outbox_about_to_stand ON outbox (chat_id, edits) WHERE state IN ('due', 'sending');
+CREATE INDEX outbox_standing ON outbox (chat_id, message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL;
 
 -- Where a person stands in a conversation of several steps.

@@ -70,7 +70,7 @@ async def test_a_name_with_markup_stays_a_name(day: Day) -> None:
     inge = await day.joins("Inge Holm")
     erik = await day.somebody("<b>Erik</b> & <a href='x'>Co</a>")
     await erik.writes("hej")
-    await erik.taps("Læg en besked")
+    await erik.taps("Kontakt mig gerne")
     assert inge.reads.startswith("<b>Erik</b> & <a href='x'>Co</a> har skrevet til os")
     assert not [entity for entity in inge.last["entities"] if entity["type"] in {"bold", "text_link"}]
 

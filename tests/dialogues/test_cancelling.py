@@ -42,7 +42,7 @@ async def test_undo_when_the_place_is_gone_puts_one_first_in_line_and_says_so(da
     assert FULL in birthe.reads
     await aisha.writes("I cannot come")
     await aisha.taps("Cannot come: Wed 2 Dec")
-    assert birthe.reads.startswith(f"Gode nyheder, Birthe! Der blev en plads til dig: {FULL}.")
+    assert birthe.reads.startswith(f"Gode nyheder, Birthe! Der er blevet en plads til dig: {FULL}.")
 
 
 async def test_undo_while_the_place_is_free_is_as_if_nothing_had_been_said(day: Day) -> None:
@@ -65,7 +65,7 @@ async def test_late_the_place_is_offered_to_who_waits_and_the_first_yes_gets_it(
     await day.at(20, 0, days=6)
     await day.at(9, 30, days=1)  # Wednesday 2 December, some hours before
     await cancels(kirsten, "ons. 2. dec.")
-    assert kirsten.reads.endswith("Jeg siger det til Lone, så finder vi ud af det her. Hav en god dag!")
+    assert kirsten.reads.endswith("Jeg siger det til Lone, så finder vi ud af det her. Ha’ det godt!")
     assert aisha.buttons == ["Yes, I am coming", "No, thank you"]
     for on_duty in (lone, inge):
         assert on_duty.reads.startswith("Ændring: Kirsten Vad kan ikke komme til Onsdagshygge")

@@ -23,7 +23,7 @@ async def test_a_wednesday_in_herning(day: Day) -> None:
         "Hvor: Caféen\n"
         "Kommer: Birthe Juhl, Ole Damgaard, Poul Erik Toft\n"
         "Gør gerne klar: Kaffe og kage til tyve\n\n"
-        "Kulturkontakt nu (Caféen): Lone Bak. Se efter badgen."
+        "Kulturkontakt nu (Caféen): det er dig."
     )
 
     # Kirsten has a free afternoon and takes the last place.
@@ -38,7 +38,7 @@ async def test_a_wednesday_in_herning(day: Day) -> None:
     await birthe.taps("Kan ikke: ons. 25. nov. Onsdagshygge")
     assert birthe.reads == (
         "Tak, fordi du gav besked, Birthe. Jeg har meldt dig fra: Onsdagshygge, onsdag den 25. november kl. 13.50.\n"
-        "Jeg siger det til Lone, så finder vi ud af det her. Hav en god dag!"
+        "Jeg siger det til Lone, så finder vi ud af det her. Ha’ det godt!"
     )
     for on_duty in (lone, inge):
         assert on_duty.reads == (
@@ -59,7 +59,7 @@ async def test_a_wednesday_in_herning(day: Day) -> None:
     await lone.taps("Kommet: Ole Damgaard")
     await lone.taps("Kommet: Poul Erik Toft")
     assert "Kommer: Kirsten Vad, ✓ Ole Damgaard, ✓ Poul Erik Toft" in lone.reads
-    await lone.taps("Ikke kommet: Poul Erik Toft")
+    await lone.taps("Fortryd: Poul Erik Toft")
     assert "Kommer: Kirsten Vad, ✓ Ole Damgaard, Poul Erik Toft" in lone.reads
 
     # Inge sees it all, and where somebody is missing.

@@ -25,14 +25,14 @@ async def test_whatever_a_stranger_says_they_see_nothing_of_the_home(day: Day, s
     await somebody.writes(said)
     assert somebody.reads.startswith("Hej! Jeg er en automatisk hjælper for frivillige på Fuglsangsø Centret.")
     assert not [word for word in INSIDE if word in "".join(somebody.has_read)]
-    assert somebody.buttons == ["Læg en besked"]
+    assert somebody.buttons == ["Kontakt mig gerne"]
 
 
 async def test_leaving_word_reaches_the_coordinator_once(day: Day) -> None:
     inge, erik = await day.joins("Inge Holm"), await day.somebody("Erik")
     await erik.writes("Jeg vil gerne være frivillig")
     asking = erik.last
-    await erik.taps("Læg en besked", on=asking)
+    await erik.taps("Kontakt mig gerne", on=asking)
     assert "Inge Holm, tlf. +45 20 00 00 01" in erik.reads
     assert inge.reads.startswith("Erik har skrevet til os")
     heard = len(inge.has_read)
@@ -49,7 +49,7 @@ async def test_leaving_word_reaches_the_coordinator_once(day: Day) -> None:
 async def test_a_shared_number_goes_to_the_coordinator_and_another_persons_is_not_kept(day: Day) -> None:
     erik = await day.somebody("Erik")
     await erik.writes("hej")
-    await erik.taps("Læg en besked")
+    await erik.taps("Kontakt mig gerne")
     other = {"phone_number": "+4511111111", "first_name": "Bo", "user_id": 4711}
     day.telegram.send_contact(erik.user.id, None, other)
     await day.settled()
@@ -77,7 +77,7 @@ async def test_a_link_binds_to_the_first_and_tells_the_second_kindly(day: Day) -
     assert hanne.reads.startswith("Hej Hanne!")
     await somebody.starts(code)
     assert "Hanne" not in somebody.reads
-    assert somebody.buttons == ["Læg en besked"]
+    assert somebody.buttons == ["Kontakt mig gerne"]
     await hanne.starts(code)
     assert "Hanne" in hanne.reads
     assert "Hvem kommer i dag?" in hanne.keys
@@ -87,7 +87,7 @@ async def test_a_made_up_code_opens_nothing(day: Day) -> None:
     somebody = await day.somebody("Erik")
     for code in ("AAAAAAAAAAAAAAAAAAAAAA", "1", "__-__"):
         await somebody.starts(code)
-        assert somebody.buttons == ["Læg en besked"]
+        assert somebody.buttons == ["Kontakt mig gerne"]
     assert await day.asked(lambda tx: people.by_chat(tx, somebody.user.id)) is None
 
 

@@ -15,7 +15,6 @@ GIVEN_AWAY = {
     "t": "Today",
     "d": "Day",
     "w": "Week",
-    "e": "Correct",
     "a": "Tick",
     "o": "WhatIsOn",
     "m": "Mine",

@@ -19,7 +19,6 @@ button-more = Vis flere
 button-others = Se andre aktiviteter
 button-mine = Mine aktiviteter
 button-what-is-on = Hvad sker der?
-button-rest = Også resten af planen
 button-sign-up = Tilmeld mig: {$what}
 button-cannot = Kan ikke: {$what}
 button-yes-place = Ja, jeg kommer
@@ -27,9 +26,7 @@ button-no-place = Nej tak
 button-talk = Tal med koordinator
 button-ring-me = Ring gerne til mig
 button-arrived = Kommet: {$name}
-button-not-arrived = Ikke kommet: {$name}
-button-correct = Ret fremmødet
-button-back-to-list = Tilbage til listen
+button-not-arrived = Fortryd: {$name}
 button-today = I dag
 button-tomorrow = I morgen
 button-week = Denne uge
@@ -38,7 +35,7 @@ button-hand-over = Giv videre: {$what}
 button-yes-shift = Ja, jeg tager den
 button-no-shift = Nej, det passer ikke
 button-invite = {$name}
-button-leave-word = Læg en besked
+button-leave-word = Kontakt mig gerne
 button-share-phone = Del mit nummer
 button-shifts = Se vagterne
 
@@ -87,7 +84,6 @@ overview-contact = Kulturkontakt nu ({$unit}): {$name}. Se efter badgen.
 overview-no-contact = Kulturkontakt nu ({$unit}): ingen på listen. Spørg gerne {$instead}.
 overview-no-contact-at-all = Kulturkontakt nu ({$unit}): ingen på listen. Spørg gerne på afdelingen.
 overview-more = Der står mere på planen. Tryk på »Vis flere«.
-overview-correct = Er der nogen, der alligevel ikke er kommet? Tryk på navnet.
 
 ## Hvad sker der, og mine aktiviteter
 what-is-on = <b>Det her sker, og her er du velkommen:</b>
@@ -125,7 +121,7 @@ not-open = Det ordner koordinatoren gerne sammen med dig.
 cancelled = Tak, fordi du gav besked, {$name}. Jeg har meldt dig fra: {$activity}, {$when}.
 cancelled-next = Du behøver ikke gøre mere. Velkommen en anden gang!
 cancelled-group = Tak, fordi du gav besked, {$name}. Jeg har meldt jer fra: {$activity}, {$when}.
-cancelled-late = Jeg siger det til {$contact}, så finder vi ud af det her. Hav en god dag!
+cancelled-late = Jeg siger det til {$contact}, så finder vi ud af det her. Ha’ det godt!
 cancelled-after-start = Tak, fordi du gav besked, {$name}. Jeg har noteret det: {$activity}, {$when}. Det er helt i orden.
 left-waiting-list = Tak, fordi du gav besked, {$name}. Du står ikke længere på venteliste: {$activity}, {$when}.
 not-on-the-list = Alt er i orden. Du står ikke på listen: {$activity}, {$when}.
@@ -169,7 +165,6 @@ nobody-yet = ingen endnu
 gaps = <b>Her mangler vi nogen</b>
 gaps-nothing = Alt ser fint ud: Der mangler ingen de næste dage.
 gaps-volunteers = {$activity}, {$when}: {$coming} af {$wanted} kommer
-gaps-shift = Kulturkontakt: {$shift}
 invite-list = Hvem vil du invitere? Her er dem, der ikke er med endnu.
 invite-nobody = Alle, der bruger Telegram, er med.
 invitation = Link til {$name}: {$link}
@@ -193,7 +188,7 @@ link-is-used = Linket her er brugt før. Er det dit, så hjælper koordinatoren 
 link-is-for-another = Du er allerede med her, {$name}. Linket her er til en anden. Du kan trygt give det videre.
 no-such-link = Linket her kender jeg ikke. Måske mangler der et tegn? Koordinatoren hjælper dig gerne med et nyt.
 stranger = Hej! Jeg er en automatisk hjælper for frivillige på {$site}. Vi to kender ikke hinanden endnu.
-stranger-how = Har du fået et link eller en QR-kode, så åbn det. Ellers kan du lægge en besked, så hører du fra os.
+stranger-how = Har du fået et link eller en QR-kode, så åbn det. Ellers kan du trykke på knappen, så hører du fra os.
 home-without-name = stedet her
 word-left-thanks = Hvor dejligt, at du kontakter os! I løbet af nogle dage hører du fra {$owner}.
 word-left-nobody = Hvor dejligt, at du kontakter os! Du hører fra os i løbet af nogle dage.
@@ -220,13 +215,16 @@ too-early-to-tick = Det er lidt tidligt: {$activity}, {$when}. Den dag kan du tr
 toast-private = Knappen her hører til i en samtale med mig alene. Skriv gerne direkte til mig.
 
 ## Nyt, som nogen får at vide
-moved-up = Gode nyheder, {$name}! Der blev en plads til dig: {$activity}, {$when}. Du står på listen nu.
+moved-up = Gode nyheder, {$name}! Der er blevet en plads til dig: {$activity}, {$when}. Du står på listen nu.
 moved-up-else = Passer det ikke alligevel? Det er helt i orden – tryk bare på knappen.
 button-cannot-short = Jeg kan ikke
 place-offered = Hej {$name}! Der er blevet en ledig plads: {$activity}, {$when}. Har du lyst til at komme?
 place-offered-else = Passer det ikke, er det helt i orden.
 late-cancellation = Ændring: {$name} kan ikke komme til {$activity}, {$when}.
-late-cancellation-left = Så er der {$count} tilbage: {$names}.
+late-cancellation-left = {$count ->
+    [one] Så er der én tilbage: {$names}.
+   *[other] Så er der {$count} tilbage: {$names}.
+}
 late-cancellation-none = Så er der ingen andre frivillige på listen.
 coming-after-all = Ændring: {$name} kommer alligevel til {$activity}, {$when}.
 coming-instead = Ændring: {$name} har taget den ledige plads: {$activity}, {$when}.
@@ -237,7 +235,7 @@ talk-wanted = {$name} vil gerne tale med dig.
 talk-wanted-phone = {$name} vil gerne tale med dig, tlf. {$phone}.
 word-left = {$name} har skrevet til os og vil gerne høre fra os.
 word-left-with-phone = {$name} har skrevet til os og vil gerne høre fra os, tlf. {$phone}.
-word-left-owner = Denne gang er det dig, der svarer. Det er fint, hvis det sker i løbet af nogle dage.
+word-left-owner = Det er dig, der svarer. Det er fint, hvis det sker i løbet af nogle dage.
 word-left-link = Skriv til {$name}
 
 ## Dagsark
@@ -282,3 +280,16 @@ held = Alt er hentet tilbage fra en sikkerhedskopi. {$count ->
 } Jeg sender ingenting, før du siger til.
 button-resume = Send det, der venter
 resumed = Så sender jeg det, der stadig passer.
+
+## Efter at have prøvet det med folk
+button-rest = Også resten: {$count} gange
+button-wait = Venteliste: {$what}
+button-leave-line = Af ventelisten: {$what}
+button-previous = Forrige
+button-first-page = Til begyndelsen
+overview-elsewhere = <i>Ellers i huset</i>
+overview-contact-you = Kulturkontakt nu ({$unit}): det er dig.
+back-on-the-list-group = Hvor dejligt! I står på listen igen: {$activity}, {$when}.
+place-gone = Tak! En anden fik pladsen denne gang: {$activity}, {$when}. Du står stadig på venteliste som nummer {$place}.
+gaps-shifts = Kulturkontakt mangler {$day}, {$kind}: {$units}
+word-stands = {$owner} har fået besked om, at du gerne vil høre fra os. Det kan tage nogle dage.

@@ -19,7 +19,6 @@ button-more = Show more
 button-others = See other activities
 button-mine = My activities
 button-what-is-on = What is on?
-button-rest = Rest of the plan too
 button-sign-up = Sign me up: {$what}
 button-cannot = Cannot come: {$what}
 button-yes-place = Yes, I am coming
@@ -27,9 +26,7 @@ button-no-place = No, thank you
 button-talk = Talk to coordinator
 button-ring-me = Please call me
 button-arrived = Arrived: {$name}
-button-not-arrived = Not arrived: {$name}
-button-correct = Correct arrivals
-button-back-to-list = Back to the list
+button-not-arrived = Undo: {$name}
 button-today = Today
 button-tomorrow = Tomorrow
 button-week = This week
@@ -38,7 +35,7 @@ button-hand-over = Hand over: {$what}
 button-yes-shift = Yes, I will take it
 button-no-shift = No, not this time
 button-invite = {$name}
-button-leave-word = Leave a message
+button-leave-word = Please contact me
 button-share-phone = Share my number
 button-shifts = See the shifts
 
@@ -87,16 +84,15 @@ overview-contact = Culture contact now ({$unit}): {$name}. Look for the badge.
 overview-no-contact = Culture contact now ({$unit}): nobody is listed. Please ask {$instead}.
 overview-no-contact-at-all = Culture contact now ({$unit}): nobody is listed. Please ask on the ward.
 overview-more = There is more in the plan. Tap “Show more”.
-overview-correct = Has somebody not arrived after all? Tap the name.
 
 ## What is on, and my activities
-what-is-on = <b>This is on, and you are welcome:</b>
+what-is-on = <b>Here is what is on. You are welcome:</b>
 what-is-on-nothing = There is nothing more in the plan just now. Do look in again another day.
 what-is-on-full = Full, but you can join the waiting list.
 mine = <b>You are down for these:</b>
 mine-nothing = You are not on any list now. Would you like to see what is on?
 mine-how = Does something no longer suit you? That is quite all right – just tap the button.
-cannot-come = That is quite all right. What can you not come to?
+cannot-come = That is quite all right. Which one can you not come to?
 cannot-come-nothing = You are not on any list now, so all is well.
 
 ## Signing up
@@ -125,7 +121,7 @@ not-open = The coordinator will gladly arrange this with you.
 cancelled = Thank you for telling us, {$name}. I have taken you off the list: {$activity}, {$when}.
 cancelled-next = There is nothing more to do. You are welcome another time!
 cancelled-group = Thank you for telling us, {$name}. I have taken your group off the list: {$activity}, {$when}.
-cancelled-late = I am letting {$contact} know, and we will sort things out here. Have a good day!
+cancelled-late = I am letting {$contact} know, and we will sort things out here. Take care!
 cancelled-after-start = Thank you for telling us, {$name}. I have noted it: {$activity}, {$when}. That is quite all right.
 left-waiting-list = Thank you for telling us, {$name}. You are no longer on the waiting list: {$activity}, {$when}.
 not-on-the-list = All is well. You are not on the list: {$activity}, {$when}.
@@ -169,7 +165,6 @@ nobody-yet = nobody yet
 gaps = <b>Where help is needed</b>
 gaps-nothing = All looks well: nobody is missing in the next few days.
 gaps-volunteers = {$activity}, {$when}: {$coming} of {$wanted} are coming
-gaps-shift = Culture contact: {$shift}
 invite-list = Whom would you like to invite? Here are those who have not joined yet.
 invite-nobody = Everybody who uses Telegram has joined.
 invitation = Link for {$name}: {$link}
@@ -193,7 +188,7 @@ link-is-used = This link has been used before. If it is yours, the coordinator w
 link-is-for-another = You are already with us, {$name}. This link is for somebody else. You can safely pass it on.
 no-such-link = I do not know this link. Perhaps a character is missing? The coordinator will gladly help you with a new one.
 stranger = Hello! I am an automatic helper for volunteers at {$site}. We do not know each other yet.
-stranger-how = If you have a link or a QR code, please open it. Otherwise you can leave a message, and you will hear from us.
+stranger-how = If you have a link or a QR code, please open it. Otherwise tap the button, and you will hear from us.
 home-without-name = this home
 word-left-thanks = How nice to hear from you! Within a few days you will hear from {$owner}.
 word-left-nobody = How nice to hear from you! You will hear from us within a few days.
@@ -226,13 +221,16 @@ button-cannot-short = I cannot come
 place-offered = Hello {$name}! A place has come free: {$activity}, {$when}. Would you like to come?
 place-offered-else = If it does not suit you, that is quite all right.
 late-cancellation = Change: {$name} cannot come to {$activity}, {$when}.
-late-cancellation-left = That leaves {$count}: {$names}.
+late-cancellation-left = {$count ->
+    [one] That leaves one: {$names}.
+   *[other] That leaves {$count}: {$names}.
+}
 late-cancellation-none = That leaves no other volunteers on the list.
 coming-after-all = Change: {$name} is coming to {$activity} after all, {$when}.
 coming-instead = Change: {$name} has taken the free place: {$activity}, {$when}.
 handover-asked = Hello {$name}! {$asker} asks whether you can be the culture contact: {$shift}. If it does not suit you, that is quite all right.
 handover-accepted = {$colleague} is taking the shift: {$shift}. Thank you for arranging it.
-handover-declined = {$colleague} cannot this time: {$shift}. The shift is still yours. You are welcome to ask somebody else.
+handover-declined = {$colleague} cannot take it this time: {$shift}. The shift is still yours. You are welcome to ask somebody else.
 talk-wanted = {$name} would like to talk to you.
 talk-wanted-phone = {$name} would like to talk to you, phone {$phone}.
 word-left = {$name} has written to us and would like to hear from us.
@@ -282,3 +280,16 @@ held = Everything has been brought back from a backup. {$count ->
 } I will send nothing until you say so.
 button-resume = Send what is waiting
 resumed = Then I am sending what still holds true.
+
+## After trying it with people
+button-rest = The rest as well: {$count}
+button-wait = Waiting list: {$what}
+button-leave-line = Leave list: {$what}
+button-previous = Previous
+button-first-page = To the beginning
+overview-elsewhere = <i>Elsewhere in the house</i>
+overview-contact-you = Culture contact now ({$unit}): that is you.
+back-on-the-list-group = How nice! Your group is back on the list: {$activity}, {$when}.
+place-gone = Thank you! Somebody else got the place this time: {$activity}, {$when}. You are still on the waiting list, as number {$place}.
+gaps-shifts = No culture contact {$day}, {$kind}: {$units}
+word-stands = {$owner} knows that you would like to hear from us. It may take a few days.

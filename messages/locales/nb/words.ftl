@@ -19,7 +19,6 @@ button-more = Vis flere
 button-others = Se andre aktiviteter
 button-mine = Mine aktiviteter
 button-what-is-on = Hva skjer?
-button-rest = Også resten av planen
 button-sign-up = Meld meg på: {$what}
 button-cannot = Kan ikke: {$what}
 button-yes-place = Ja, jeg kommer
@@ -27,9 +26,7 @@ button-no-place = Nei takk
 button-talk = Snakk med koordinator
 button-ring-me = Ring meg gjerne
 button-arrived = Kommet: {$name}
-button-not-arrived = Ikke kommet: {$name}
-button-correct = Rett oppmøtet
-button-back-to-list = Tilbake til lista
+button-not-arrived = Angre: {$name}
 button-today = I dag
 button-tomorrow = I morgen
 button-week = Denne uka
@@ -38,7 +35,7 @@ button-hand-over = Gi videre: {$what}
 button-yes-shift = Ja, jeg tar den
 button-no-shift = Nei, det passer ikke
 button-invite = {$name}
-button-leave-word = Legg igjen beskjed
+button-leave-word = Ta kontakt med meg
 button-share-phone = Del nummeret mitt
 button-shifts = Se vaktene
 
@@ -87,7 +84,6 @@ overview-contact = Kulturkontakt nå ({$unit}): {$name}. Se etter merket.
 overview-no-contact = Kulturkontakt nå ({$unit}): ingen er satt opp. Spør gjerne {$instead}.
 overview-no-contact-at-all = Kulturkontakt nå ({$unit}): ingen er satt opp. Spør gjerne på avdelingen.
 overview-more = Det står mer på planen. Trykk på «Vis flere».
-overview-correct = Er noen likevel ikke kommet? Trykk på navnet.
 
 ## Hva skjer, og mine aktiviteter
 what-is-on = <b>Dette skjer, og her er du velkommen:</b>
@@ -125,7 +121,7 @@ not-open = Dette ordner koordinatoren gjerne sammen med deg.
 cancelled = Takk for at du sa fra, {$name}. Jeg har meldt deg av: {$activity}, {$when}.
 cancelled-next = Du trenger ikke gjøre noe mer. Velkommen en annen gang!
 cancelled-group = Takk for at du sa fra, {$name}. Jeg har meldt dere av: {$activity}, {$when}.
-cancelled-late = Jeg gir beskjed til {$contact}, så ordner vi oss her. Ha en fin dag!
+cancelled-late = Jeg gir beskjed til {$contact}, så ordner vi oss her. Ha det fint!
 cancelled-after-start = Takk for at du sa fra, {$name}. Jeg har notert det: {$activity}, {$when}. Det er helt i orden.
 left-waiting-list = Takk for at du sa fra, {$name}. Du står ikke lenger på venteliste: {$activity}, {$when}.
 not-on-the-list = Alt er i orden. Du står ikke på lista: {$activity}, {$when}.
@@ -169,7 +165,6 @@ nobody-yet = ingen ennå
 gaps = <b>Her mangler vi noen</b>
 gaps-nothing = Alt ser bra ut: Det mangler ingen de neste dagene.
 gaps-volunteers = {$activity}, {$when}: {$coming} av {$wanted} kommer
-gaps-shift = Kulturkontakt: {$shift}
 invite-list = Hvem vil du invitere? Her er de som ikke er med ennå.
 invite-nobody = Alle som bruker Telegram, er med.
 invitation = Lenke til {$name}: {$link}
@@ -193,7 +188,7 @@ link-is-used = Denne lenken er brukt før. Er den din, så hjelper koordinatoren
 link-is-for-another = Du er allerede med her, {$name}. Denne lenken er til en annen. Du kan trygt gi den videre.
 no-such-link = Denne lenken kjenner jeg ikke. Kanskje mangler det et tegn? Koordinatoren hjelper deg gjerne med en ny.
 stranger = Hei! Jeg er en automatisk hjelper for frivillige på {$site}. Vi to kjenner ikke hverandre ennå.
-stranger-how = Har du fått en lenke eller en QR-kode, så åpne den. Ellers kan du legge igjen beskjed, så hører du fra oss.
+stranger-how = Har du fått en lenke eller en QR-kode, så åpne den. Ellers kan du trykke på knappen, så hører du fra oss.
 home-without-name = huset her
 word-left-thanks = Så hyggelig at du tar kontakt! I løpet av noen dager hører du fra {$owner}.
 word-left-nobody = Så hyggelig at du tar kontakt! Du hører fra oss i løpet av noen dager.
@@ -223,10 +218,13 @@ toast-private = Denne knappen hører til i en samtale med meg alene. Skriv gjern
 moved-up = Gode nyheter, {$name}! Det ble en plass til deg: {$activity}, {$when}. Du står på lista nå.
 moved-up-else = Passer det ikke likevel? Det er helt i orden – bare trykk på knappen.
 button-cannot-short = Jeg kan ikke
-place-offered = Hei, {$name}! Det er blitt en ledig plass: {$activity}, {$when}. Har du lyst til å komme?
+place-offered = Hei, {$name}! Det er blitt ledig en plass: {$activity}, {$when}. Har du lyst til å komme?
 place-offered-else = Passer det ikke, er det helt i orden.
 late-cancellation = Endring: {$name} kan ikke komme til {$activity}, {$when}.
-late-cancellation-left = Da er det {$count} igjen: {$names}.
+late-cancellation-left = {$count ->
+    [one] Da er det én igjen: {$names}.
+   *[other] Da er det {$count} igjen: {$names}.
+}
 late-cancellation-none = Da er det ingen andre frivillige på lista.
 coming-after-all = Endring: {$name} kommer likevel til {$activity}, {$when}.
 coming-instead = Endring: {$name} har tatt den ledige plassen: {$activity}, {$when}.
@@ -282,3 +280,16 @@ held = Alt er hentet tilbake fra en sikkerhetskopi. {$count ->
 } Jeg sender ingenting før du sier fra.
 button-resume = Send det som venter
 resumed = Da sender jeg det som fortsatt stemmer.
+
+## Etter å ha prøvd det med folk
+button-rest = Også resten: {$count} ganger
+button-wait = Venteliste: {$what}
+button-leave-line = Av ventelista: {$what}
+button-previous = Forrige
+button-first-page = Til begynnelsen
+overview-elsewhere = <i>Ellers i huset</i>
+overview-contact-you = Kulturkontakt nå ({$unit}): det er deg.
+back-on-the-list-group = Så hyggelig! Dere står på lista igjen: {$activity}, {$when}.
+place-gone = Takk! En annen fikk plassen denne gangen: {$activity}, {$when}. Du står fortsatt på venteliste som nummer {$place}.
+gaps-shifts = Kulturkontakt mangler {$day}, {$kind}: {$units}
+word-stands = {$owner} har fått beskjed om at du gjerne vil høre fra oss. Det kan ta noen dager.

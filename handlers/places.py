@@ -1,0 +1,61 @@
+"""Where an answer goes: in the place of the message that was pressed, or below it.
+
+A list is a place to walk about in: it changes under the finger. A confirmation stays, with its Undo, and so does a
+piece of news: whoever goes on from there gets a new message (handbook of every app for older people: nothing that was
+said disappears).
+"""
+
+from messages import buttons as b
+from messages.buttons import Button
+from messages.screens import coming, contact, coordinating, joining, signing
+
+LISTS = {
+    screen.kind
+    for screen in (
+        coming.day_overview,
+        coming.week_overview,
+        signing.what_is_on,
+        signing.mine,
+        signing.cannot_come,
+        contact.own_shifts,
+        contact.colleagues,
+        coordinating.gaps,
+        coordinating.invite_list,
+        joining.language_choice,
+    )
+}
+WAYS_ON: tuple[type[Button], ...] = (
+    b.Today,
+    b.Day,
+    b.Week,
+    b.WhatIsOn,
+    b.Mine,
+    b.CannotCome,
+    b.Shifts,
+    b.Gaps,
+    b.Invite,
+    b.Talk,
+    b.Language,
+)
+# What these confirm stays; a tap on a list that was there a moment ago is answered below.
+CONFIRMATIONS = {
+    screen.kind
+    for screen in (
+        signing.signed_up,
+        signing.waitlisted,
+        signing.signed_up_for_many,
+        signing.cancelled,
+        signing.left_waiting_list,
+        signing.declined,
+        contact.shift_taken,
+        contact.colleague_asked,
+    )
+}
+FROM_A_LIST: tuple[type[Button], ...] = (b.Cancel, b.SignUp, b.TakeShift, b.HandOver, b.AskColleague, b.Tick)
+
+
+def goes_in_place(button: Button, shown: str | None) -> bool:
+    """Whether the answer to this press goes in the place of a message that shows this kind (None: nobody knows)."""
+    if isinstance(button, WAYS_ON):
+        return shown in LISTS
+    return not (shown in CONFIRMATIONS and isinstance(button, FROM_A_LIST))
