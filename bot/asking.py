@@ -1,10 +1,12 @@
-"""One question to Telegram from the command line: who is this bot, and what time is it with you?"""
+"""Questions to Telegram from the command line: who is this bot, what time is it with you, how do updates get here?"""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from http.client import HTTPException
+from typing import Any, TypeVar
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
@@ -12,6 +14,8 @@ from bot.faults import Failed
 from line.faults import TokenRefused
 
 SECONDS = 10.0
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,21 @@ class Introduction:
     their_time: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class Bringing:
+    """How updates get here, as Telegram sees it.
+
+    Attributes:
+        url: where it brings them; empty: it waits to be asked.
+        waiting: how many wait there.
+        last_error: what went wrong when it last could not bring one; empty: nothing did.
+    """
+
+    url: str
+    waiting: int
+    last_error: str
+
+
 def introduce(api_url: str, token: str) -> Introduction:
     """Ask Telegram who the bot is.
 
@@ -34,9 +53,21 @@ def introduce(api_url: str, token: str) -> Introduction:
         TokenRefused: Telegram does not know the token.
         Failed: it cannot be reached, or answers something else.
     """
+    return _ask(f"{api_url}/bot{token}/getMe", lambda me, date: Introduction(me["username"], _moment(date)))
+
+
+def how_updates_come(api_url: str, token: str) -> Bringing:
+    """Ask Telegram whether it brings updates to a webhook, and how that goes. Raises as `introduce`."""
+    return _ask(
+        f"{api_url}/bot{token}/getWebhookInfo",
+        lambda info, _: Bringing(info["url"], info["pending_update_count"], info.get("last_error_message", "")),
+    )
+
+
+def _ask(address: str, understand: Callable[[dict[str, Any], str | None], Answer]) -> Answer:
     try:
-        with urlopen(f"{api_url}/bot{token}/getMe", timeout=SECONDS) as answer:  # noqa: S310 - http or https, by the settings
-            return Introduction(json.load(answer)["result"]["username"], _moment(answer.headers["Date"]))
+        with urlopen(address, timeout=SECONDS) as answer:  # noqa: S310 - http or https, by the settings
+            return understand(json.load(answer)["result"], answer.headers["Date"])
     except HTTPError as error:
         error.close()
         if error.code in {401, 404}:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.asking import introduce
+from bot.asking import how_updates_come, introduce
 from bot.faults import EXPECTED, WrongInput, status_of
 from bot.opening import refuse_no_folder
 from bot.settings import Settings, read_settings, unknown_names
@@ -185,7 +185,7 @@ def _disk(store: Path) -> list[Finding]:
 
 def _telegram(settings: Settings, now: datetime) -> list[Finding]:
     bot = introduce(settings.api_url, settings.needed_token())
-    found = [Finding("Telegram", f"knows the token; the bot is @{bot.username}")]
+    found = [Finding("Telegram", f"knows the token; the bot is @{bot.username}"), *_brought(settings)]
     if bot.their_time is not None:
         apart = abs(bot.their_time - now)
         if apart > WRONG_CLOCK:
@@ -194,3 +194,17 @@ def _telegram(settings: Settings, now: datetime) -> list[Finding]:
         else:
             found.append(Finding("clock", "agrees with Telegram's"))
     return found
+
+
+def _brought(settings: Settings) -> list[Finding]:
+    """What Telegram says of the webhook, where one is set here or there."""
+    seen = how_updates_come(settings.api_url, settings.needed_token())
+    if not seen.url and not settings.webhook_url:
+        return []
+    if seen.url != (settings.webhook_url or ""):
+        there = f"brings updates to {seen.url}" if seen.url else "waits to be asked for updates"
+        return [Finding("webhook", f"Telegram {there}; that changes when the bot is started", to_know=True)]
+    if seen.last_error and seen.waiting:
+        why = f"Telegram could not bring updates, and {seen.waiting} wait there: {seen.last_error}. Look at the proxy."
+        return [Finding("webhook", why, 1)]
+    return [Finding("webhook", f"Telegram brings updates to it; {seen.waiting} wait there")]

@@ -71,6 +71,7 @@ async def test_check_says_how_updates_come(hooked: Operator, telegram: Reachable
     outcome = await hooked.does("check")
 
     assert outcome.status == 0
+    assert "note   webhook: Telegram waits to be asked for updates; that changes when the bot is started" in outcome.out
     assert f"updates: are brought to {hooked.settings['KULTURKONTAKT_WEBHOOK_URL']}" in outcome.out
     assert "with the secret that is set" in outcome.out
     assert SECRET not in outcome.out
@@ -79,3 +80,26 @@ async def test_check_says_how_updates_come(hooked: Operator, telegram: Reachable
     half = await hooked.does("check")
     assert half.status == 2
     assert "KULTURKONTAKT_WEBHOOK_LISTEN is missing" in half.out
+
+
+async def test_check_says_how_telegram_fares_with_it(hooked: Operator, telegram: Reachable) -> None:
+    bot = await hooked.run_bot()
+    well = await hooked.does("check")
+    await hooked.stops(bot)
+    telegram.telegram.start(telegram.telegram.add_user("Ola").id)
+    hook = telegram.bot.queue.webhook
+    hook.last_error, hook.last_error_date = "Connection refused", 1795600000
+    badly = await hooked.does("check")
+
+    assert well.status == 0
+    assert "ok     webhook: Telegram brings updates to it; 0 wait there" in well.out
+    assert badly.status == 1
+    assert "Telegram could not bring updates, and 1 wait there: Connection refused. Look at the proxy." in badly.out
+
+
+async def test_polling_check_names_a_webhook_that_is_set_elsewhere(operator: Operator, telegram: Reachable) -> None:
+    telegram.telegram.call(telegram.bot.token, "setWebhook", {"url": "https://example.org/hook"})
+    outcome = await operator.does("check")
+
+    assert outcome.status == 0
+    assert "note   webhook: Telegram brings updates to https://example.org/hook; that changes when" in outcome.out
