@@ -8,6 +8,7 @@ Whatever it says is said when it is safely done, never before.
 import asyncio
 import os
 import sys
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -191,4 +192,9 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except BaseException:  # noqa: BLE001 - whatever it was, it is told and ends the program
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)  # an open store's threads would keep a program that has failed alive, and whoever waits for it
