@@ -186,12 +186,15 @@ async def test_what_is_brought_twice_at_once_has_its_effect_once(hooked: Hooked)
 async def test_while_the_disk_is_full_telegram_is_asked_to_come_again(
     hooked: Hooked, caplog: pytest.LogCaptureFixture
 ) -> None:
+    """Broken on purpose once: `return Answer()` in the `except` of `Webhook.take`, and this test failed at its 503."""
     world = hooked.world
     async with hooked.house() as house:
         world.telegram.start(world.kari.id)
         await world.settled(house)
         full = await house.store.write(lambda tx: tx.value("PRAGMA page_count"))
         await house.store.write(lambda tx: tx.value(f"PRAGMA max_page_count = {full}"))
+        refused = await hooked.post(hooked.message(8, "x" * 100_000))
+        assert (refused.code, refused.headers["Retry-After"]) == (503, "10")
         world.courier.may_go_on.clear()
         world.telegram.send_text(world.kari.id, None, "first " + "x" * 4000)
         world.telegram.send_text(world.kari.id, None, "second " + "x" * 4000)
