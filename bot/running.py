@@ -25,7 +25,7 @@ from line.faults import TokenRefused
 from line.intake import Intake
 from line.keeping import Keeping
 from line.line import Line, WayIn, told_of
-from line.pace import Pace
+from line.pace import Pace, Window
 from line.polling import Poller
 from line.request import polling, sending
 from line.slowing import Slowing
@@ -232,6 +232,7 @@ def _line(
         compose=compose,
         pace=Pace(setup.sends_per_second, ticks(), chats_too=setup.chats_too),
         ticks=ticks,
+        window=Window(setup.sends_per_second),
     )
 
     async def handle(row: InboxRow) -> None:

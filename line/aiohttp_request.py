@@ -149,10 +149,6 @@ class AiohttpRequest(BaseRequest):
         finally:
             self._free.release()
 
-    async def call(self, url: str, fields: dict[str, str]) -> Any:  # noqa: ANN401 - whatever the method gives
-        """Call a method with fields that are text already; its plain result, of which no objects are made."""
-        return await self.post(url, cast(RequestData, Fields(fields)))
-
     def _proxy_for(self, target: URL) -> str | None:
         """The environment's, looked up once for each host: aiohttp's own `trust_env` reads files at every request."""
         where = target.scheme, target.host
@@ -171,17 +167,6 @@ class AiohttpRequest(BaseRequest):
                 await self._free.acquire()
         except TimeoutError as error:
             raise NotSentInTime("No connection was free in time; the request was not sent.") from error
-
-
-class Fields:
-    """Fields of a request that are text already: what `do_request` asks of a `RequestData`, without its work."""
-
-    __slots__ = ("json_parameters",)
-    contains_files = False
-    multipart_data: dict[str, Any] = {}  # noqa: RUF012 - never filled
-
-    def __init__(self, fields: dict[str, str]) -> None:
-        self.json_parameters = fields
 
 
 def told(error: Exception) -> TelegramError:

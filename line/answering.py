@@ -10,9 +10,12 @@ import logging
 from telegram import Bot
 from telegram.error import TelegramError
 
+from line.calls import call
+
 log = logging.getLogger(__name__)
 
-SIDE_BY_SIDE = 4
+SIDE_BY_SIDE = 8
+SECONDS = 5.0  # later the app has given up waiting
 MOST = 200  # more presses than this wait only while the network is away, and then their time has run out
 
 
@@ -46,7 +49,7 @@ class Answering:
         while True:
             press_id = await self._waiting.get()
             try:
-                await self._bot.answer_callback_query(press_id, read_timeout=5.0, connect_timeout=5.0)
+                await call(self._bot, "answerCallbackQuery", {"callback_query_id": press_id}, seconds=SECONDS)
             except TelegramError as error:
                 log.debug("A press could not be answered: %s", type(error).__name__)
             finally:

@@ -1,22 +1,24 @@
-"""Taking the next row to be said, one at a time, past the chats that cannot be spoken to just now.
+"""Taking the next rows to be said, one for each chat, past the chats that cannot be spoken to just now.
 
 `storage.outbox.claim` takes the oldest rows whoever they are for; one chat with a hundred rows would then fill the
-whole window at one message a second. So the busy chats are left out in the question itself.
+whole window at one message a second. So rows are looked through in order until there are enough for different chats.
 """
 
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from storage.records import OutboxRow
 from storage.times import from_text, moment_or_none, text_or_none, to_text
-from storage.tx import Tx
+from storage.tx import Row, Tx
 
 _MAY_GO = "state = 'due' AND lane = ? AND due_at <= ? AND (? IS NULL OR (lane = 0 AND created_at >= ?))"
 _ROW = (
     "id, key, lane, chat_id, person_id, language, kind, about, edits, created_at, due_at, worth_until, attempts, error"
 )
+
+PASSED_OVER = 5000  # rows for chats that must wait; more of them, and the rest waits until some have gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,9 @@ class Progress:
     @classmethod
     def of(cls, note: str | None) -> "Progress":
         """Read what `note` wrote; nothing behind it yet when it is empty."""
-        facts = dict(word.split("=", 1) for word in (note or "").split() if "=" in word)
+        if not note:
+            return cls()
+        facts = dict(word.split("=", 1) for word in note.split() if "=" in word)
         return cls(int(facts.get("parts", 0)), int(facts.get("doubts", 0)))
 
 
@@ -50,7 +54,7 @@ class Claimed:
     progress: Progress
 
 
-def next_of(
+def next_few(
     tx: Tx,
     *,
     lane: int,
@@ -58,27 +62,41 @@ def next_of(
     owner: str,
     lease_until: datetime,
     held_since: datetime | None,
-    busy: Collection[int],
-) -> Claimed | None:
-    """Take the oldest due row of a lane that is for none of the busy chats; None when there is none.
+    many: int,
+    may_go: Callable[[int], bool],
+) -> list[Claimed]:
+    """Take the oldest due rows of a lane, so many at most and one for each chat that may be spoken to.
 
     While sending is held after a restore, only answers that were caused since are taken.
     """
+    if many <= 0:
+        return []
     held = text_or_none(held_since)
-    row = tx.one(
-        "UPDATE outbox SET state = 'sending', owner = ?, lease_until = ?, attempts = attempts + 1 WHERE id ="  # noqa: S608 - constants of this file; values are bound
-        f" (SELECT id FROM outbox WHERE {_MAY_GO} AND chat_id NOT IN (SELECT value FROM json_each(?))"
-        f" ORDER BY due_at, id LIMIT 1) RETURNING {_ROW}",
-        owner,
-        to_text(lease_until),
-        lane,
-        to_text(now),
-        held,
-        held,
-        json.dumps(list(busy)),
+    question = f"SELECT {_ROW} FROM outbox WHERE {_MAY_GO} ORDER BY due_at, id LIMIT ?"  # noqa: S608 - constants of this file; values are bound
+    taken: dict[int, Row] = {}
+    for limit in (2 * many, PASSED_OVER):  # mostly the first ones will do
+        due = tx.all(question, lane, to_text(now), held, held, limit)
+        taken = _first_of_each(due, many, may_go)
+        if len(taken) == many or len(due) < limit:
+            break
+    tx.many(
+        "UPDATE outbox SET state = 'sending', owner = ?, lease_until = ?, attempts = attempts + 1 WHERE id = ?",
+        [(owner, to_text(lease_until), row[0]) for row in taken.values()],
     )
-    if row is None:
-        return None
+    return [_claimed(row) for row in taken.values()]
+
+
+def _first_of_each(due: Sequence[Row], many: int, may_go: Callable[[int], bool]) -> dict[int, Row]:
+    taken: dict[int, Row] = {}
+    for row in due:
+        if row[3] not in taken and may_go(row[3]):
+            taken[row[3]] = row
+            if len(taken) == many:
+                break
+    return taken
+
+
+def _claimed(row: Row) -> Claimed:
     claimed = OutboxRow(
         id=row[0],
         key=row[1],
@@ -92,7 +110,7 @@ def next_of(
         created_at=from_text(row[9]),
         due_at=from_text(row[10]),
         worth_until=moment_or_none(row[11]),
-        attempts=row[12],
+        attempts=row[12] + 1,
     )
     return Claimed(claimed, Progress.of(row[13]))
 

@@ -13,11 +13,10 @@ from datetime import UTC, datetime, timedelta
 
 from line.claiming import Progress, doubt
 from line.faults import TokenRefused
-from line.pace import Pace
-from line.request import UNDER_WAY
+from line.pace import FEWEST, MOST, Pace, Window
 from line.speaking import Speaker, Spoken, Stuck, parts_of
 from line.trouble import STORE_TROUBLE, Trouble, where
-from line.turn import SHARE, Compose, Ready, Turn
+from line.turn import Compose, Ready, Turn
 from line.verdict import Failure, Verdict
 from storage import notes, outbox, people
 from storage.clock import Clock
@@ -35,11 +34,11 @@ EVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What one look at the outbox found: what goes out now, whether more could, and when to look again (seconds)."""
+    """What one look found: what goes out now, whether more could, in how many seconds to look again (None: by pace)."""
 
     ready: tuple[Ready, ...] = ()
     more: bool = False
-    again_in: float = LOOK_AGAIN
+    again_in: float | None = LOOK_AGAIN
 
 
 class Delivery:
@@ -54,7 +53,7 @@ class Delivery:
         compose: Compose,
         pace: Pace,
         ticks: Callable[[], float],
-        window: int = UNDER_WAY,
+        window: Window,
     ) -> None:
         """Puts rows into words with `compose` and says them through the speaker.
 
@@ -65,7 +64,7 @@ class Delivery:
             compose: a row's words, asked in the claim's transaction; None when it is no longer true.
             pace: Telegram's limits.
             ticks: seconds that nobody moves, for the pace (the event loop's time).
-            window: how many messages are under way at once.
+            window: how many messages may be under way at once.
         """
         self._store = store
         self._clock = clock
@@ -82,8 +81,10 @@ class Delivery:
         self._disk = Trouble(log, "The store can be written again.")
         self._wake = asyncio.Event()
         self._rest = asyncio.Condition()
+        self._said: list[tuple[Ready, Spoken | Stuck]] = []  # what became of rows, to be settled in the next look
         self._looks = 0
         self._rested = 0
+        self._refused = False
         self._closing = False
 
     async def recover(self) -> None:
@@ -103,10 +104,10 @@ class Delivery:
     async def run(self) -> None:
         """Deliver until closed. Raises TokenRefused when Telegram no longer knows the token."""
         async with asyncio.TaskGroup() as group:
-            for _ in range(self._window):
+            for _ in range(MOST + FEWEST):
                 group.create_task(self._serve())
             await self._look_again_and_again()
-            for _ in range(self._window):
+            for _ in range(MOST + FEWEST):
                 self._jobs.put_nowait(None)
 
     def close(self) -> None:
@@ -126,10 +127,11 @@ class Delivery:
             await self._rest.wait_for(lambda: self._rested >= wanted)
 
     async def _look_again_and_again(self) -> None:
-        while not self._closing:
+        while not self._closing or self._under_way:
+            poked = self._wake.is_set()
             self._wake.clear()
             self._looks += 1
-            look = await self._look()
+            look = await self._look(poked=poked)
             for ready in look.ready:
                 self._under_way[ready.row.chat_id] = ready.row.lane
                 self._pace.draw(ready.row.chat_id, self._ticks(), len(parts_of(ready.said)))
@@ -138,7 +140,10 @@ class Delivery:
                 self._rested = self._looks
                 async with self._rest:
                     self._rest.notify_all()
-            await self._until_woken(look.again_in)
+            again_in = look.again_in
+            if again_in is None:
+                again_in = self._pace.seconds_to_next(self._ticks()) or LOOK_AGAIN
+            await self._until_woken(again_in)
 
     async def _until_woken(self, seconds: float) -> None:
         try:
@@ -147,49 +152,69 @@ class Delivery:
         except TimeoutError:
             return
 
-    async def _look(self) -> Look:
+    async def _look(self, *, poked: bool) -> Look:
         now = self._clock.now()
         try:
-            held_since, flood_until, due = await self._store.read(
-                lambda tx: (notes.held_since(tx), notes.flood_until(tx), outbox.next_due(tx))
-            )
-            pauses = [until for until in (flood_until, self._down_until) if until is not None and until > now]
-            if pauses:
-                return Look(again_in=(max(pauses) - now).total_seconds())
-            if due is None or due > now:
-                return Look(again_in=LOOK_AGAIN if due is None else (due - now).total_seconds())
-            look = await self._take_turn(now, held_since)
+            if not poked and not await self._store.read(lambda tx: self._anything_to_do(tx, now)):
+                return Look()
+            return await self._turn(now)
         except STORE_TROUBLE as error:
             return Look(more=True, again_in=self._disk.again(f"{error} What is to be said waits in the outbox."))
-        self._disk.over()
-        return look
 
-    async def _take_turn(self, now: datetime, held_since: datetime | None) -> Look:
+    def _anything_to_do(self, tx: Tx, now: datetime) -> bool:
+        """A look without cause asks on the readers' side, and leaves the writer alone."""
+        due = outbox.next_due(tx)
+        return bool(self._said) or (due is not None and due <= now + timedelta(seconds=LOOK_AGAIN))
+
+    async def _turn(self, now: datetime) -> Look:
+        """Settle what was said and take what may go, in one transaction."""
         ticks = self._ticks()
+        said, self._said = self._said, []
         turn = Turn(
             owner=self._owner,
             compose=self._compose,
             now=now,
-            held_since=held_since,
-            slots=min(self._window - len(self._under_way), self._pace.room(ticks)),
-            under_way=tuple(self._under_way.values()),
-            window=self._window,
-            busy={lane: self._pace.busy_chats(lane, ticks) | set(self._under_way) for lane in SHARE},
+            slots=0 if self._closing else self._pace.room(ticks),
+            rooms=self._window.rooms(self._under_way.values()),
+            may_go=lambda lane, chat_id: chat_id not in self._under_way and self._pace.may_go(lane, chat_id, ticks),
         )
-        taken = await self._store.write(turn.take)
-        wait = self._pace.seconds_to_next(ticks) if taken.more else 0.0
-        return Look(taken.ready, taken.more, 0.0 if taken.more_to_drop else wait or LOOK_AGAIN)
+        try:
+            look = await self._store.write(lambda tx: self._settled_and_taken(tx, said, turn))
+        except BaseException:
+            self._said = said + self._said  # nothing of it is written: again with the next look
+            raise
+        self._disk.over()
+        for ready, _ in said:
+            self._under_way.pop(ready.row.chat_id, None)
+        if self._refused:
+            raise TokenRefused
+        return look
+
+    def _settled_and_taken(self, tx: Tx, said: list[tuple[Ready, Spoken | Stuck]], turn: Turn) -> Look:
+        """On the store's thread."""
+        now = turn.now
+        for ready, outcome in said:
+            if isinstance(outcome, Spoken):
+                outbox.settle(tx, ready.row.id, self._owner, "sent", now, message_id=outcome.message_id)
+            else:
+                self._note(tx, ready, outcome, now)
+        pauses = [until for until in (notes.flood_until(tx), self._down_until) if until is not None and until > now]
+        if pauses:
+            return Look(again_in=(max(pauses) - now).total_seconds())
+        taken = turn.take(tx, notes.held_since(tx))
+        if not taken.more:
+            due = outbox.next_due(tx)
+            return Look(again_in=LOOK_AGAIN if due is None else max(0.0, (due - now).total_seconds()) or LOOK_AGAIN)
+        return Look(taken.ready, more=True, again_in=0.0 if taken.more_to_drop else None)
 
     async def _serve(self) -> None:
         while (ready := await self._jobs.get()) is not None:
-            row = ready.row
-            try:
-                outcome = await self._say(ready)
-                while not await self._settled(ready, outcome):
-                    pass
-            finally:
-                self._under_way.pop(row.chat_id, None)
-                self.poke()
+            begun = self._ticks()
+            outcome = await self._say(ready)
+            self._window.saw(self._ticks() - begun)
+            self._heed(ready.row, outcome, self._clock.now())
+            self._said.append((ready, outcome))
+            self.poke()
 
     async def _say(self, ready: Ready) -> Spoken | Stuck:
         row = ready.row
@@ -198,25 +223,6 @@ class Delivery:
         except Exception as error:  # noqa: BLE001 - one message that cannot be built must not hold up the others
             log.error("A message of the kind %r could not be sent: %s", row.kind, where(error))  # noqa: TRY400 - a traceback may hold names
             return Stuck(Failure(Verdict.REFUSED, where(error)), ready.progress.parts_said)
-
-    async def _settled(self, ready: Ready, outcome: Spoken | Stuck) -> bool:
-        """Write down what became of it; False when the disk would not have it (a wait was made: try again)."""
-        now = self._clock.now()
-        try:
-            if isinstance(outcome, Spoken):
-                self._network.over()
-                sent = outcome.message_id
-                await self._store.write(
-                    lambda tx: outbox.settle(tx, ready.row.id, self._owner, "sent", now, message_id=sent)
-                )
-            else:
-                await self._store.write(lambda tx: self._note(tx, ready, outcome, now))
-                self._heed(ready.row, outcome.failure, now)
-        except STORE_TROUBLE as error:
-            self._disk.again(f"{error} What was said is noted when there is room.")
-            await self._until_woken(LOOK_AGAIN)
-            return False
-        return True
 
     def _note(self, tx: Tx, ready: Ready, stuck: Stuck, now: datetime) -> None:
         """On the store's thread: what a failure means for the row, and for the reader."""
@@ -239,11 +245,15 @@ class Delivery:
             notes.pause(tx, max(until, notes.flood_until(tx) or until))
         outbox.release(tx, row.id, self._owner, row.due_at, progress.note(failure.name))
 
-    def _heed(self, row: OutboxRow, failure: Failure, now: datetime) -> None:
-        """What a failure means for all that is still to be said."""
+    def _heed(self, row: OutboxRow, outcome: Spoken | Stuck, now: datetime) -> None:
+        """What the outcome means for all that is still to be said."""
+        if isinstance(outcome, Spoken):
+            self._network.over()
+            return
+        failure = outcome.failure
         if failure.verdict is Verdict.TOKEN:
-            raise TokenRefused
-        if failure.verdict in {Verdict.AGAIN, Verdict.DOUBT}:
+            self._refused = True
+        elif failure.verdict in {Verdict.AGAIN, Verdict.DOUBT}:
             sentence = f"Telegram cannot be reached to send ({failure.name}); what is to be said waits."
             self._down_until = now + timedelta(seconds=self._network.again(sentence))
         elif failure.verdict is Verdict.WAIT:

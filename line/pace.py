@@ -5,10 +5,20 @@ borne), and 20 a minute in a group (core.telegram.org/bots/faq). The time is the
 the demo moves must not make us faster than Telegram allows.
 """
 
-from storage.outbox import ANSWERS
+from collections import Counter
+from collections.abc import Iterable
+from math import ceil
+
+from storage.outbox import ANSWERS, LETTERS, PROMPTS
 
 BURST = 3  # messages to one chat at once, for answers: somebody presses three buttons in a row
 GROUP_PER_SECOND = 20 / 60
+FORGET_SECONDS = 5.0
+BREATH_SECONDS = 0.01  # at a thousand a second messages are claimed ten at a time, not each in a commit of its own
+MANY = 200
+FEWEST = 8
+MOST = 64
+SPARE = 1.25  # a message is claimed a little before it goes, and settled a little after
 
 
 class Bucket:
@@ -45,6 +55,7 @@ class Pace:
         self._bot = Bucket(per_second, max(1.0, per_second / 5), now)
         self._chats: dict[int, Bucket] = {}
         self._chats_too = chats_too
+        self._forgotten_at = now
 
     def room(self, now: float) -> int:
         """How many messages may go out now, to whomever."""
@@ -52,16 +63,27 @@ class Pace:
 
     def busy_chats(self, lane: int, now: float) -> set[int]:
         """Chats that must wait a little. The burst is kept for answers; nothing else goes at more than one a second."""
-        for chat_id in [chat_id for chat_id, bucket in self._chats.items() if bucket.left(now) >= bucket.size]:
-            del self._chats[chat_id]
+        self._forget_quiet_chats(now)
         if lane != ANSWERS:
             return set(self._chats)
         return {chat_id for chat_id, bucket in self._chats.items() if bucket.left(now) < 1}
+
+    def may_go(self, lane: int, chat_id: int, now: float) -> bool:
+        """Whether this chat need not wait: what `busy_chats` says, for one."""
+        bucket = self._chats.get(chat_id)
+        return bucket is None or bucket.left(now) >= (1 if lane == ANSWERS else bucket.size)
+
+    def _forget_quiet_chats(self, now: float) -> None:
+        self._forgotten_at = now
+        for chat_id in [chat_id for chat_id, bucket in self._chats.items() if bucket.left(now) >= bucket.size]:
+            del self._chats[chat_id]
 
     def draw(self, chat_id: int, now: float, many: int = 1) -> None:
         """So many messages go to this chat now."""
         self._bot.draw(now, many)
         if self._chats_too:
+            if now - self._forgotten_at > FORGET_SECONDS:
+                self._forget_quiet_chats(now)
             if chat_id not in self._chats:
                 rate = GROUP_PER_SECOND if chat_id < 0 else 1.0
                 self._chats[chat_id] = Bucket(rate, BURST, now)
@@ -70,7 +92,36 @@ class Pace:
     def seconds_to_next(self, now: float) -> float:
         """How long until the next message may go out, where pace is what it waits for; 0 where it is not."""
         if wait := self._bot.seconds_until(1, now):
-            return wait
+            return max(wait, self._bot.seconds_until(self._bot.rate * BREATH_SECONDS, now))
+        if len(self._chats) > MANY:
+            return BREATH_SECONDS * 10  # of so many one has waited long enough soon
         waits = [bucket.seconds_until(1, now) for bucket in self._chats.values()]
         waits += [bucket.seconds_until(bucket.size, now) for bucket in self._chats.values()]
         return min((wait for wait in waits if wait > 0), default=0.0)
+
+
+class Window:
+    """How many messages may be under way at once: as many as the rate needs at the delay that is seen, and some spare.
+
+    What is under way at a crash is in doubt, so it is no more than that: rate × delay for letters, at least 8 and at
+    most 64, and 8 more that are kept for prompts and answers: a slow letter never stands before an answer.
+    """
+
+    def __init__(self, per_second: float) -> None:
+        """For a bot that speaks so fast; the delay is learned."""
+        self._per_second = per_second
+        self._seconds = 0.0
+
+    def saw(self, seconds: float) -> None:
+        """A message took so long. The shortest of late counts: a full window makes messages slow, not the other way."""
+        self._seconds = seconds if not self._seconds else min(seconds, self._seconds * 1.02)
+
+    def rooms(self, under_way: Iterable[int]) -> dict[int, int]:
+        """For each lane how many more of its messages may go, when messages of these lanes are under way."""
+        letters = min(MOST, max(FEWEST, ceil(self._per_second * self._seconds * SPARE)))
+        lanes = Counter(under_way)
+        patient, rooms = 0, {}
+        for lane, most in ((LETTERS, letters), (PROMPTS, letters + FEWEST // 2), (ANSWERS, letters + FEWEST)):
+            patient += lanes[lane]
+            rooms[lane] = most - patient
+        return rooms

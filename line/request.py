@@ -10,8 +10,8 @@ from line.aiohttp_request import AiohttpRequest
 # Without it python-telegram-bot warns of its own future whenever Telegram asks us to wait.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
-UNDER_WAY = 16
-"""How many messages may be under way at once; so many are in doubt after a crash (rate × latency, at least 8)."""
+CONNECTIONS = 100
+"""How many requests may be under way at once: the largest window of messages, and answers to presses beside it."""
 
 SEND_SECONDS = 45.0
 """A long wait for the answer to a send: every time-out leaves a message of which nobody knows whether it was said."""
@@ -23,7 +23,7 @@ POLL_SECONDS = 30
 def sending() -> AiohttpRequest:
     """For everything but polls."""
     return AiohttpRequest(
-        pool_size=UNDER_WAY + 16,
+        pool_size=CONNECTIONS,
         connect_timeout=10.0,
         read_timeout=SEND_SECONDS,
         media_write_timeout=30.0,

@@ -1,27 +1,19 @@
 """One `Said` as calls of the Bot API: sent, put in the place of an older message, or cut into several."""
 
-from collections.abc import Sequence
+import json
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
 
-from telegram import (
-    Bot,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
+from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
+from line.calls import call
 from line.cutting import LONGEST_CAPTION, cut, length, plain
 from line.verdict import Failure, judge, says
 from messages.said import Choice, Key, Said
 
-Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
+NO_PREVIEW = '{"is_disabled":true}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +82,8 @@ class Speaker:
     async def _edited(self, chat_id: int, message_id: int, said: Said) -> bool:
         """Put it in the place of an older message; False when that one is gone or cannot be edited."""
         try:
-            await self._bot.edit_message_text(
-                said.text,
-                chat_id=chat_id,
-                message_id=message_id,
-                parse_mode=ParseMode.HTML,
-                reply_markup=_buttons(said.choices),
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-            )
+            fields = _fields(chat_id, said, said.text, ParseMode.HTML)
+            await call(self._bot, "editMessageText", {**fields, "message_id": str(message_id)})
         except BadRequest as error:
             return says(error, "not modified")
         return True
@@ -111,45 +97,61 @@ class Speaker:
         return await self._send(chat_id, said, plain(said.text), None)  # better without bold than not at all
 
     async def _send(self, chat_id: int, said: Said, text: str, parse_mode: str | None) -> int:
-        how: dict[str, Any] = {
-            "chat_id": chat_id,
-            "parse_mode": parse_mode,
-            "reply_markup": _markup(said),
-            "disable_notification": said.silent or None,
-            "protect_content": said.protected or None,
-        }
-        if said.picture is not None:
-            picture = BytesIO(said.picture.png)
-            message = await self._bot.send_photo(photo=picture, caption=text or None, filename=said.picture.name, **how)
-        else:
-            no_preview = LinkPreviewOptions(is_disabled=True)
-            message = await self._bot.send_message(text=text, link_preview_options=no_preview, **how)
+        if said.picture is None:
+            fields = _fields(chat_id, said, text, parse_mode) | _of_a_new_one(said)
+            answer = await call(self._bot, "sendMessage", fields)
+            return _number_of(answer)
+        message = await self._bot.send_photo(
+            chat_id,
+            BytesIO(said.picture.png),
+            filename=said.picture.name,
+            caption=text or None,
+            parse_mode=parse_mode,
+            disable_notification=said.silent or None,
+            protect_content=said.protected or None,
+            api_kwargs={} if (markup := _markup(said)) is None else {"reply_markup": markup},
+        )
         return message.message_id
 
 
-def _markup(said: Said) -> Markup:
+def _number_of(message: object) -> int:
+    number = message.get("message_id") if isinstance(message, dict) else None
+    return number if isinstance(number, int) else 0  # it was said; only the number is not known
+
+
+def _fields(chat_id: int, said: Said, text: str, parse_mode: str | None) -> dict[str, str]:
+    fields = {"chat_id": str(chat_id), "text": text, "link_preview_options": NO_PREVIEW}
+    if parse_mode is not None:
+        fields["parse_mode"] = parse_mode
+    if (markup := _markup(said)) is not None:
+        fields["reply_markup"] = json.dumps(markup)
+    return fields
+
+
+def _of_a_new_one(said: Said) -> dict[str, str]:
+    """What an edit does not take: it is as silent and as protected as the message was."""
+    fields = {"disable_notification": said.silent, "protect_content": said.protected}
+    return {name: "true" for name, wanted in fields.items() if wanted}
+
+
+def _markup(said: Said) -> dict[str, object] | None:
+    if said.choices and said.keys is None:
+        return {"inline_keyboard": [[_button(choice) for choice in row] for row in said.choices]}
     if said.keys is None:
-        return _buttons(said.choices)
-    if not said.keys:
-        return ReplyKeyboardRemove()
-    return ReplyKeyboardMarkup([_keys(row) for row in said.keys], resize_keyboard=True, is_persistent=True)
-
-
-def _keys(row: Sequence[Key]) -> list[KeyboardButton]:
-    return [KeyboardButton(key.label, request_contact=key.asks_for_contact or None) for key in row]
-
-
-def _buttons(choices: Sequence[Sequence[Choice]]) -> InlineKeyboardMarkup | None:
-    if not choices:
         return None
-    return InlineKeyboardMarkup(
-        [
-            [
-                InlineKeyboardButton(choice.label, url=choice.url)
-                if choice.url
-                else InlineKeyboardButton(choice.label, callback_data=choice.data)
-                for choice in row
-            ]
-            for row in choices
-        ]
+    if not said.keys:
+        return {"remove_keyboard": True}
+    keys = [[_key(key) for key in row] for row in said.keys]
+    return {"keyboard": keys, "resize_keyboard": True, "is_persistent": True}
+
+
+def _key(key: Key) -> dict[str, object]:
+    return {"text": key.label, "request_contact": True} if key.asks_for_contact else {"text": key.label}
+
+
+def _button(choice: Choice) -> dict[str, str]:
+    return (
+        {"text": choice.label, "url": choice.url}
+        if choice.url
+        else {"text": choice.label, "callback_data": choice.data}
     )

@@ -1,11 +1,11 @@
 """One turn at the outbox, on the store's thread: take what may go, put it into words, drop what is no longer true."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from line.claiming import Claimed, Progress, anything_due, next_of
+from line.claiming import Claimed, Progress, anything_due, next_few
 from line.trouble import where
 from messages.said import Said
 from storage import outbox
@@ -19,7 +19,7 @@ Compose = Callable[[Tx, OutboxRow, datetime], Said | None]
 
 LEASE = timedelta(minutes=10)  # longer than any send; one process holds the store, so it is read after a crash only
 DROPPED_AT_ONCE = 200  # rows no longer worth saying that one transaction passes over
-SHARE = {ANSWERS: 1.0, PROMPTS: 0.75, LETTERS: 0.5}  # of the window; slow letters never stand before an answer
+LANES = (ANSWERS, PROMPTS, LETTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,52 +48,45 @@ class Turn:
         owner: who claims.
         compose: a row's words; None when it is no longer true.
         now: the present moment.
-        held_since: since when sending is held after a restore.
         slots: how many rows may be taken.
-        under_way: the lanes of what is under way.
-        window: how many may be under way at once.
-        busy: for each lane, the chats that cannot be spoken to just now.
+        rooms: for each lane, how many of its rows may be taken.
+        may_go: whether something of this lane may go to this chat just now.
     """
 
     owner: str
     compose: Compose
     now: datetime
-    held_since: datetime | None
     slots: int
-    under_way: tuple[int, ...]
-    window: int
-    busy: dict[int, set[int]]
+    rooms: dict[int, int]
+    may_go: Callable[[int, int], bool]
     _dropped: int = field(default=0, init=False)
 
-    def take(self, tx: Tx) -> Taken:
-        """Take what may go, answers first, in one transaction."""
-        ready: list[Ready] = []
-        for lane, share in SHARE.items():
-            at_least_as_patient = sum(1 for other in self.under_way if other >= lane)
-            room = min(self.slots - len(ready), int(self.window * share) - at_least_as_patient)
-            rows = self._rows(tx, lane, self.busy[lane] | {each.row.chat_id for each in ready})
-            while room > 0 and (found := next(rows, None)) is not None:
-                ready.append(found)
-                room -= 1
-        return Taken(tuple(ready), anything_due(tx, self.now, self.held_since), self._dropped >= DROPPED_AT_ONCE)
+    def take(self, tx: Tx, held_since: datetime | None) -> Taken:
+        """Take what may go, answers first. While sending is held after a restore, only answers caused since."""
+        ready: dict[int, Ready] = {}  # by chat: one at a time
+        for lane in LANES:
+            room = min(self.slots - len(ready), self.rooms[lane])
+            while room > 0 and self._dropped < DROPPED_AT_ONCE:
+                rows = self._few(tx, lane, room, ready, held_since)
+                if not rows:
+                    break
+                for found in filter(None, [self._in_words(tx, claimed) for claimed in rows]):
+                    ready[found.row.chat_id] = found
+                    room -= 1
+        more = bool(ready) or anything_due(tx, self.now, held_since)
+        return Taken(tuple(ready.values()), more, self._dropped >= DROPPED_AT_ONCE)
 
-    def _rows(self, tx: Tx, lane: int, busy: set[int]) -> Iterator[Ready]:
-        while self._dropped < DROPPED_AT_ONCE:
-            claimed = next_of(
-                tx,
-                lane=lane,
-                now=self.now,
-                owner=self.owner,
-                lease_until=self.now + LEASE,
-                held_since=self.held_since,
-                busy=busy,
-            )
-            if claimed is None:
-                return
-            ready = self._in_words(tx, claimed)
-            if ready is not None:
-                busy.add(ready.row.chat_id)
-                yield ready
+    def _few(self, tx: Tx, lane: int, many: int, ready: dict[int, Ready], held_since: datetime | None) -> list[Claimed]:
+        return next_few(
+            tx,
+            lane=lane,
+            now=self.now,
+            owner=self.owner,
+            lease_until=self.now + LEASE,
+            held_since=held_since,
+            many=many,
+            may_go=lambda chat_id: chat_id not in ready and self.may_go(lane, chat_id),
+        )
 
     def _in_words(self, tx: Tx, claimed: Claimed) -> Ready | None:
         row = claimed.row

@@ -26,7 +26,10 @@ async def handled(house: House) -> int:
 
 
 async def fill_the_disk(house: House) -> None:
-    """From here on the store cannot grow."""
+    """From here on the store cannot grow, and has no pages left over from before that could be used again."""
+    await house.store.write(lambda tx: tx.run("CREATE TABLE IF NOT EXISTS ballast (bytes BLOB)"))
+    left_over = await house.store.write(lambda tx: tx.value("PRAGMA freelist_count"))
+    await house.store.write(lambda tx: tx.run("INSERT INTO ballast VALUES (zeroblob(? * 4096))", left_over))
     full = await house.store.write(lambda tx: tx.value("PRAGMA page_count"))
     await house.store.write(lambda tx: tx.value(f"PRAGMA max_page_count = {full}"))
 

@@ -30,6 +30,7 @@ from telegram.error import (
 )
 
 from line.aiohttp_request import AiohttpRequest, NotSent, NotSentInTime, told
+from line.calls import call
 from line.verdict import Verdict, judge
 from tests.line.conftest import TOKEN
 
@@ -58,8 +59,11 @@ def url(world: World) -> str:
 @pytest.fixture
 async def bot(world: World, request_: AiohttpRequest) -> Bot:
     world.telegram.start(world.kari.id)
-    base = world.server.address
-    return Bot(TOKEN, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot", request=request_)
+    return bot_at(world.server.address, request_)
+
+
+def bot_at(address: str, request: AiohttpRequest) -> Bot:
+    return Bot(TOKEN, base_url=f"{address}/bot", base_file_url=f"{address}/file/bot", request=request)
 
 
 @dataclass
@@ -123,8 +127,8 @@ async def test_fields_arrive_as_they_were_given(world: World, bot: Bot) -> None:
     assert world.telegram.complaints == []
 
 
-async def test_a_raw_call_gives_the_plain_answer(world: World, bot: Bot, request_: AiohttpRequest, url: str) -> None:
-    answer = await request_.call(f"{url}/sendMessage", {"chat_id": str(bot and world.kari.id), "text": "Hei"})
+async def test_a_plain_call_gives_the_plain_answer(world: World, bot: Bot) -> None:
+    answer = await call(bot, "sendMessage", {"chat_id": str(world.kari.id), "text": "Hei"})
 
     assert (answer["text"], answer["chat"]["id"]) == ("Hei", world.kari.id)
 
@@ -217,7 +221,7 @@ async def test_a_page_of_a_proxy_instead_of_an_answer(world: World, bot: Bot) ->
 async def test_what_is_no_answer_leaves_doubt(answer: bytes) -> None:
     async with socket(answer) as machine, AiohttpRequest(pool_size=1) as request:
         with pytest.raises(TelegramError) as raised:
-            await request.call(f"{machine.address}/bot{TOKEN}/sendMessage", {"text": "Hei"})
+            await call(bot_at(machine.address, request), "sendMessage", {"text": "Hei"})
 
     assert judge(raised.value).verdict is Verdict.DOUBT
     assert machine.bodies == ["text=Hei"]
@@ -226,7 +230,7 @@ async def test_what_is_no_answer_leaves_doubt(answer: bytes) -> None:
 async def test_an_answer_with_bytes_that_are_no_text_is_read_all_the_same() -> None:
     answer = b'HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n{"ok":true,"result":"\xff\xfe?"}\n'
     async with socket(answer) as machine, AiohttpRequest(pool_size=1) as request:
-        assert await request.call(f"{machine.address}/x", {}) == "\ufffd\ufffd?"
+        assert await call(bot_at(machine.address, request), "getMe", {}) == "\ufffd\ufffd?"
 
 
 async def test_the_answer_lost_after_the_effect_leaves_doubt(world: World, bot: Bot) -> None:
@@ -306,18 +310,19 @@ async def test_a_request_that_was_given_up_frees_its_connection(url: str) -> Non
         assert isinstance(await request.post(f"{url}/getMe"), dict)
 
 
-async def test_more_requests_than_connections_take_turns(world: World, bot: Bot) -> None:
+async def test_more_requests_than_connections_take_turns(world: World) -> None:
+    world.telegram.start(world.kari.id)
     async with AiohttpRequest(pool_size=3, pool_timeout=LATE) as request, asyncio.TaskGroup() as group:
         for number in range(20):
-            fields = {"chat_id": str(bot and world.kari.id), "text": f"number {number}"}
-            group.create_task(request.call(f"{world.server.address}/bot{TOKEN}/sendMessage", fields))
+            fields = {"chat_id": str(world.kari.id), "text": f"number {number}"}
+            group.create_task(call(bot_at(world.server.address, request), "sendMessage", fields))
 
     assert sorted(world.texts()) == sorted(f"number {number}" for number in range(20))
 
 
 async def test_an_upload_that_stands_still_is_given_up() -> None:
     async with socket(reads=False) as deaf, AiohttpRequest(pool_size=1, media_write_timeout=SOON) as request:
-        bot = Bot(TOKEN, base_url=f"{deaf.address}/bot", request=request)
+        bot = bot_at(deaf.address, request)
         with pytest.raises(TimedOut) as raised:
             await bot.send_document(1, BytesIO(bytes(40_000_000)), read_timeout=LATE)
 
@@ -359,11 +364,11 @@ async def test_the_proxy_of_the_environment_is_asked(monkeypatch: pytest.MonkeyP
     async with socket(OK) as proxy, AiohttpRequest(pool_size=1) as request:
         monkeypatch.setenv("http_proxy", proxy.address)
         monkeypatch.setenv("no_proxy", "127.0.0.1")
-        assert await request.call("http://api.example.org/botX/getMe", {"a": "1"}) is True
+        assert await call(bot_at("http://api.example.org", request), "getMe", {"a": "1"}) is True
         async with socket(OK) as direct:
             assert await request.post(f"{direct.address}/x") is True
 
-    assert proxy.heads[0].startswith("POST http://api.example.org/botX/getMe HTTP/1.1\r\n")
+    assert proxy.heads[0].startswith(f"POST http://api.example.org/bot{TOKEN}/getMe HTTP/1.1\r\n")
     assert direct.heads[0].startswith("POST /x HTTP/1.1\r\n")
 
 

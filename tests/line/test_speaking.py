@@ -139,6 +139,15 @@ async def test_a_text_that_telegram_cannot_read_goes_without_its_tags(world: Wor
     assert world.texts()[-1] == "Sangstund & kaffe"
 
 
+async def test_an_edit_is_as_silent_and_as_protected_as_the_message_was(world: World, house: House) -> None:
+    await world.show(house, "names", Said("Kari, Ola", protected=True, silent=True))
+    sent = world.telegram.last_message(world.kari.id)
+    await world.show(house, "fewer", Said("Kari", protected=True, silent=True), edits=sent["id"])
+
+    assert world.texts()[-1] == "Kari"
+    assert "protect_content" not in world.calls("editMessageText")[-1]
+
+
 async def test_lists_with_names_cannot_be_forwarded_and_small_news_makes_no_sound(world: World, house: House) -> None:
     await world.show(house, "names", Said("Kari, Ola", protected=True, silent=True))
 
