@@ -89,11 +89,12 @@ def run(context: typer.Context) -> None:
     from bot import logs
     from bot.program import keep_running
     from bot.settings import read_settings
+    from bot.waking import run as run_through_sleep
 
     settings = read_settings()
     settings.needed_token()
     logs.set_up(settings.secrets(), debug=bool(context.obj))
-    asyncio.run(keep_running(settings, _say))
+    run_through_sleep(keep_running(settings, _say))
 
 
 @app.command()
