@@ -8,6 +8,7 @@ import json
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from line.intake import Intake
@@ -23,6 +24,7 @@ log = logging.getLogger(__name__)
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 TOO_FAST = "too_fast"
+BEFORE_ALL_ELSE = timedelta(hours=1)  # in one chat the oldest goes first, and a hundred answers may wait already
 LARGEST = 2**63  # the store's whole numbers; Telegram's ids have 52 bits
 
 
@@ -121,7 +123,7 @@ class Keeping:
 
     def _tell(self, tx: Tx, update: Kept) -> None:
         assert update.person is not None  # noqa: S101 - only who sent something is told
-        reader = people.by_chat(tx, update.person)
+        reader, now = people.by_chat(tx, update.person), self._clock.now()
         outbox.put(
             tx,
             key=f"{TOO_FAST}:{update.update_id}",
@@ -131,7 +133,8 @@ class Keeping:
             language=understood(update.app_language),
             kind=TOO_FAST,
             about={},
-            now=self._clock.now(),
+            now=now,
+            due_at=now - BEFORE_ALL_ELSE,
         )
 
 

@@ -12,6 +12,7 @@ import pytest
 from tornado.httpclient import AsyncHTTPClient, HTTPResponse
 
 from line.faults import CannotListen, TokenRefused, WebhookRefused
+from line.slowing import AT_ONCE
 from line.webhook import LONGEST_BODY, SECRET_HEADER, Hook
 from storage import inbox
 
@@ -219,6 +220,20 @@ async def test_while_too_much_waits_telegram_is_asked_to_come_again(hooked: Hook
 
         assert (answer.code, answer.headers["Retry-After"]) == (503, "1")
         assert await hooked.inbox(house) == 0
+
+
+async def test_a_flood_is_slowed_before_the_store_is_touched_and_telegram_goes_on(hooked: Hooked) -> None:
+    world = hooked.world
+    world.echo.silent_on.add("spam")
+    async with hooked.house(chats_too=True) as house:
+        world.telegram.start(world.kari.id)
+        await world.settled(house)
+        answers = await asyncio.gather(*[hooked.post(hooked.message(number, "spam")) for number in range(1, 201)])
+        await house.line.quiet()
+
+        assert {answer.code for answer in answers} == {200}
+        assert await hooked.inbox(house) == AT_ONCE + 1
+        assert world.texts() == ["/start", "too fast"]
 
 
 async def test_one_update_that_cannot_be_handled_stops_nobody(hooked: Hooked) -> None:
