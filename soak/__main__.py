@@ -1,15 +1,19 @@
-"""`python -m soak`: kill the program two hundred times under load, and print what was lost."""
+"""`python -m soak`: kill the program two hundred times under load, put it to sleep once, and print what was lost."""
 
 import argparse
 import asyncio
+import signal
 import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from soak.ledger import Account
 from soak.storm import Storm, Weather, storm
+
+SLOW = 0.3  # seconds until a send is answered, so that some are surely under way when the program is put to sleep
 
 
 async def kill_again_and_again(weather: Weather, kills: int, *, quiet: bool = False) -> tuple[Storm, Account]:
@@ -21,6 +25,22 @@ async def kill_again_and_again(weather: Weather, kills: int, *, quiet: bool = Fa
                 if not quiet and number % 10 == 0:
                     say(f"… {number} kills, {len(blowing.book.handed)} updates handed over")
             return blowing, await blowing.come_to_rest()
+
+
+async def asleep(weather: Weather, seconds: float) -> tuple[int, Account]:
+    """Stop the program under load for longer than a send may take; how many were under way, and the account."""
+    with tempfile.TemporaryDirectory(prefix="kulturkontakt-soak-") as folder:
+        async with storm(Path(folder), replace(weather, latency=max(weather.latency, SLOW))) as blowing:
+            await blowing.put_letters()
+            blowing.crowd.wake()
+            process = await blowing.operator.run_bot()
+            await blowing.until_sent(20)
+            under_way = await blowing.put_to_sleep(process)
+            await asyncio.sleep(seconds)
+            process.send_signal(signal.SIGCONT)
+            await blowing.until_sent(20)
+            await blowing.operator.stops(process)
+            return under_way, await blowing.come_to_rest()
 
 
 def table(blowing: Storm, found: Account, kills: int, seconds: float) -> str:
@@ -48,10 +68,10 @@ def table(blowing: Storm, found: Account, kills: int, seconds: float) -> str:
     return "\n".join(f"{name:<{widest}}  {value:>8}" for name, value in rows)
 
 
-def holds(found: Account, kills: int, weather: Weather) -> bool:
+def holds(found: Account, kills: int, weather: Weather, most_under_way: int) -> bool:
     """Whether the promise was kept: nothing lost, every change once, at most one window of sends in doubt a kill."""
     nothing_wrong = (found.lost, found.effects_lost, found.effects_doubled, found.missing, found.unfinished) == (0,) * 5
-    return nothing_wrong and found.ambiguous <= kills * weather.window
+    return nothing_wrong and found.ambiguous <= kills * weather.window and most_under_way <= weather.window
 
 
 def say(line: str) -> None:
@@ -64,6 +84,7 @@ def main(words: Sequence[str] | None = None) -> int:
     usual = Weather()
     parser = argparse.ArgumentParser(prog="python -m soak", description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--sleep", type=float, default=60.0, help="seconds to be stopped for after that; 0: not at all")
     parser.add_argument("--seed", type=int, default=usual.seed)
     parser.add_argument("--pressing", type=int, default=usual.pressing, help="people who press")
     parser.add_argument("--reading", type=int, default=usual.reading, help="people who only get letters")
@@ -74,7 +95,12 @@ def main(words: Sequence[str] | None = None) -> int:
     began = time.monotonic()
     blowing, found = asyncio.run(kill_again_and_again(weather, chosen.kills))
     say(table(blowing, found, chosen.kills, time.monotonic() - began))
-    return 0 if holds(found, chosen.kills, weather) else 1
+    kept = holds(found, chosen.kills, weather, max(blowing.in_doubt, default=0))
+    if chosen.sleep:
+        under_way, woken = asyncio.run(asleep(weather, chosen.sleep))
+        say(f"asleep for {chosen.sleep:.0f} s with {under_way} under way: {woken.ambiguous} doubled or unknown")
+        kept = kept and woken.ambiguous == 0 and holds(woken, 0, weather, 0)
+    return 0 if kept else 1
 
 
 if __name__ == "__main__":

@@ -62,10 +62,11 @@ async def furnish(operator: Operator, volunteers: int) -> list[Somebody]:
 
 
 def put_letters(tx: Tx, readers: list[int], number: int, now: datetime) -> int:
-    """A letter to each of these people (store ids), in the patient lane; how many were new."""
+    """A letter to each of these people (store ids) who waits for none, in the patient lane; how many that were."""
     put = 0
     for person in people.by_ids(tx, readers):
-        if person.chat_id is not None:
+        waits = tx.one("SELECT 1 FROM outbox WHERE person_id = ? AND kind = 'mine' AND state = 'due'", person.id)
+        if person.chat_id is not None and waits is None:
             put += outbox.put(
                 tx,
                 key=f"letter:{number}:{person.id}",

@@ -15,7 +15,7 @@ from soak.crowd import Crowd
 from soak.home import furnish, put_letters
 from soak.ledger import Account, Book, account
 from soak.operator import DATABASE, Operator, an_operator
-from soak.reachable import PATIENCE, SENDING, FarTelegram, Reachable
+from soak.reachable import SENDING, FarTelegram, Reachable
 from storage import inbox, outbox
 from storage.clock import SystemClock
 from storage.connection import DatabaseError, open_raw
@@ -26,9 +26,10 @@ TOKEN = "123456:SECRET-made-up-token-for-the-soak"  # noqa: S105 - nobody's
 AT_LEAST = 8  # messages in doubt that every kill is allowed (design: rate × latency, at least 8)
 WHILE_STARTING = 0.15  # how many of the kills come before the program is ready
 LONGEST_START = 0.9  # seconds into a start at which such a kill comes at most
-LETTERS = 10  # after each kill
+LETTERS = 15  # after each kill
 MOST_SENDS = 1.2  # for each person who presses: so many sends after the start a kill comes at most
 QUIETEST = 1.0  # seconds without that many sends, after which it is killed all the same
+LONGEST_REST = 240.0  # seconds for the bot to finish everything; only so that a broken program does not hang us
 LOOK_AGAIN = 0.05  # seconds between two looks into the store of a running bot
 
 
@@ -158,7 +159,7 @@ class Storm:
         """Wait until the running bot has nothing left to handle or to say."""
         store = await self.operator.open_store()
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(LONGEST_REST):
                 while self.reachable.telegram.pending() or await store.read(_anything_left):  # noqa: ASYNC110 - as below
                     await asyncio.sleep(LOOK_AGAIN)  # another process's commits make no sound
         finally:
