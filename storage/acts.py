@@ -48,6 +48,17 @@ def by_id(tx: Tx, act_id: int) -> Act | None:
     )
 
 
+def last_cancellation(tx: Tx, person_id: int, activity_date_id: int) -> int | None:
+    """The act by which this person last said that they cannot come on this date."""
+    act: int | None = tx.value(
+        "SELECT max(a.id) FROM change c JOIN act a ON a.id = c.act_id"
+        " WHERE c.person_id = ? AND c.activity_date_id = ? AND a.verb = 'cancel'",
+        person_id,
+        activity_date_id,
+    )
+    return act
+
+
 def last_of(tx: Tx, actor_id: int, since: datetime) -> Act | None:
     """The last thing this person did since a moment that has not been taken back."""
     row = tx.one("SELECT id, at FROM act WHERE actor_id = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1", actor_id)

@@ -8,6 +8,7 @@ transaction, so nothing can interleave with it and a cancelled task cannot leave
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -33,6 +34,12 @@ class Connection(aiosqlite.Connection):
     async def run(self, work: Callable[[Any], Answer]) -> Answer:
         """Run the work on the connection's thread and give back its answer."""
         return cast(Answer, await self._execute(work, self._conn))  # type: ignore[no-untyped-call]  # aiosqlite's own
+
+    def start(self, work: Callable[[Any], None]) -> None:
+        """Run the work on the connection's thread as soon as it is free; nobody is told when. It must not raise."""
+        if not self._running:
+            raise ValueError("Connection closed")
+        self._tx.put_nowait((None, partial(work, self._conn)))
 
 
 async def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:

@@ -1,5 +1,6 @@
 """The store as the program uses it: one writer, readers apart, whole pieces of work at a time."""
 
+import asyncio
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,10 +21,11 @@ GROUP = 64  # so many pieces of work share one commit at most
 class _Piece(Generic[Answer]):
     """A piece of work that waits for its turn, and what came of it."""
 
-    __slots__ = ("answer", "error", "work")
+    __slots__ = ("answer", "done", "error", "work")
 
     def __init__(self, work: Callable[[Tx], Answer]) -> None:
         self.work = work
+        self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.answer: Answer | None = None
         self.error: BaseException | None = None
 
@@ -42,6 +44,7 @@ class Store:
         self._writer = writer
         self._reader = reader
         self._waiting: deque[_Piece[Any]] = deque()
+        self._at_work = False
 
     @classmethod
     async def open(cls, path: Path, key: bytes, now: datetime) -> "Store":
@@ -63,6 +66,8 @@ class Store:
 
     async def close(self) -> None:
         """Close both connections; an unclosed one would keep the process alive."""
+        if self._at_work:
+            await self.write(lambda _: None)  # whoever was cancelled while waiting for a turn has it first
         await self._reader.close()
         await self._writer.close()
 
@@ -73,7 +78,10 @@ class Store:
         """
         piece = _Piece(work)
         self._waiting.append(piece)
-        await self._writer.run(self._take_turns)
+        if not self._at_work:
+            self._writer.start(self._take_turns)
+            self._at_work = True
+        await piece.done
         if piece.error is not None:
             raise piece.error
         return piece.answer  # type: ignore[return-value]  # set whenever there is no error
@@ -101,14 +109,12 @@ class Store:
     def _take_turns(self, raw: Any) -> None:  # noqa: ANN401
         """On the writer's thread: everything that waits, in one commit.
 
-        Whoever comes while this runs is taken by the next call; each waiting caller has queued one of its own, so
-        nobody is forgotten, and those that find nothing left return at once.
+        Whoever comes while this runs is taken by the next turn, which `_told` starts: one hop there and one back for
+        all of a group. The hops are what writing costs, not the SQL.
         """
         group: list[_Piece[Any]] = []
         while self._waiting and len(group) < GROUP:
             group.append(self._waiting.popleft())
-        if not group:
-            return
         try:
             raw.execute("BEGIN IMMEDIATE")
             tx = Tx(raw)
@@ -122,6 +128,17 @@ class Store:
             fault = told(error, self.path) if isinstance(error, DatabaseError) else error
             for piece in group:
                 piece.error = piece.error or fault
+        with suppress(RuntimeError):  # the loop has ended meanwhile, and nobody waits any more
+            group[0].done.get_loop().call_soon_threadsafe(self._told, group)
+
+    def _told(self, group: list[_Piece[Any]]) -> None:
+        """On the loop's thread: this group is on disk; the next may go."""
+        self._at_work = bool(self._waiting)
+        if self._waiting:
+            self._writer.start(self._take_turns)
+        for piece in group:
+            if not piece.done.done():  # its caller may have been cancelled; the work was done all the same
+                piece.done.set_result(None)
 
     def _one_turn(self, raw: Any, tx: Tx, piece: _Piece[Any]) -> None:  # noqa: ANN401
         raw.execute("SAVEPOINT piece")

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import activities, acts, signups
+from storage import activities, acts, outbox, signups
 from storage.records import ActivityDate, Person, SignupState
 from storage.tx import Tx
 from volunteering import access, waiting_list
 from volunteering.home import HomeRules
-from volunteering.telling import News, coordinators, tell, those_on_duty, when_for_those_on_duty
+from volunteering.telling import News, coordinators, key_of, tell, those_on_duty, when_for_those_on_duty
 
 
 class Zone(StrEnum):
@@ -137,6 +137,28 @@ def tell_those_on_duty(
             about={"date": date.id, "person": person.id},
             now=now,
             due_at=when_for_those_on_duty(date.starts_at, now, rules),
+            worth_until=date.ends_at,
+        )
+
+
+def tell_after_all(tx: Tx, person: Person, act: int, date: ActivityDate, now: datetime, rules: HomeRules) -> None:
+    """Those who heard of a cancellation hear that it is taken back; for those who had not, it is simply not said.
+
+    Good news waits for the morning, unless it would come too late then.
+    """
+    morning = rules.may_speak_at(now)
+    for reader in those_on_duty(tx, date, apart_from=[person.id]):
+        key = key_of(News.LATE_CANCELLATION, str(act), reader.id)
+        if outbox.drop(tx, key, now) or outbox.state_of(tx, key) in {None, "dropped", "failed"}:
+            continue
+        tell(
+            tx,
+            News.COMING_AFTER_ALL,
+            reader,
+            subject=str(act),
+            about={"date": date.id, "person": person.id},
+            now=now,
+            due_at=morning if morning < date.starts_at else now,
             worth_until=date.ends_at,
         )
 

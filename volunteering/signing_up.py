@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from storage import activities, acts, signups
 from storage.records import ActivityDate, Person, SignupState
 from storage.tx import Tx
-from volunteering import access, waiting_list
+from volunteering import access, cancelling, waiting_list
 from volunteering.home import HomeRules
 from volunteering.telling import News, tell, those_on_duty, when_for_those_on_duty
 
@@ -142,6 +142,8 @@ def _put_down(tx: Tx, person: Person, date: ActivityDate, act: int, now: datetim
         signups.put(tx, date.id, person.id, SignupState.COMING, now)
         if waits:
             _tell_that_somebody_comes(tx, person, date, act, now, rules)
+        elif current is not None and (cancelled := acts.last_cancellation(tx, person.id, date.id)) is not None:
+            cancelling.tell_after_all(tx, person, cancelled, date, now, rules)
     elif not waits:
         signups.put(tx, date.id, person.id, SignupState.WAITING, now, queue=signups.last_in_line(tx, date.id))
     else:

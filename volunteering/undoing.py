@@ -8,7 +8,7 @@ from storage.records import Act, ActivityDate, Person, Shift, SignupState
 from storage.tx import Tx
 from volunteering import cancelling, culture_contact, waiting_list
 from volunteering.home import HomeRules
-from volunteering.telling import News, key_of, tell, those_on_duty
+from volunteering.telling import News, key_of, those_on_duty
 
 SLIP = timedelta(minutes=15)  # a sign-up taken back within this time was a slip, of which nobody has to hear
 
@@ -103,7 +103,7 @@ def _come_after_all(tx: Tx, person: Person, act: Act, date: ActivityDate, now: d
         signups.put(tx, date.id, person.id, SignupState.WAITING, act.at, queue=queue)
     elif waiting_list.has_room(tx, date):
         signups.put(tx, date.id, person.id, SignupState.COMING, now)
-        _tell_after_all(tx, person, act, date, now, rules)
+        cancelling.tell_after_all(tx, person, act.id, date, now, rules)
     else:
         signups.put(tx, date.id, person.id, SignupState.WAITING, now, queue=signups.first_in_line(tx, date.id))
     waiting_list.note(tx, undoing, date, person.id, current)
@@ -124,30 +124,8 @@ def _group_comes_after_all(
     activities.set_group_visit(tx, date.id, "cancelled_at", None)
     undoing = acts.begin(tx, person.id, f"undo:{act.id}", now)
     acts.note(tx, undoing, before="cancelled", after="coming", person_id=person.id, activity_date_id=date.id)
-    _tell_after_all(tx, person, act, date, now, rules)
+    cancelling.tell_after_all(tx, person, act.id, date, now, rules)
     return BackOnTheList(date, group=True)
-
-
-def _tell_after_all(tx: Tx, person: Person, act: Act, date: ActivityDate, now: datetime, rules: HomeRules) -> None:
-    """Those who heard of the cancellation hear that it is taken back; for those who had not, it is simply not said.
-
-    Good news waits for the morning, unless it would come too late then.
-    """
-    morning = rules.may_speak_at(now)
-    for reader in those_on_duty(tx, date, apart_from=[person.id]):
-        key = key_of(News.LATE_CANCELLATION, str(act.id), reader.id)
-        if outbox.drop(tx, key, now) or outbox.state_of(tx, key) in {None, "dropped", "failed"}:
-            continue
-        tell(
-            tx,
-            News.COMING_AFTER_ALL,
-            reader,
-            subject=str(act.id),
-            about={"date": date.id, "person": person.id},
-            now=now,
-            due_at=morning if morning < date.starts_at else now,
-            worth_until=date.ends_at,
-        )
 
 
 def _off_again(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:

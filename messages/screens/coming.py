@@ -36,8 +36,9 @@ def _overview(view: View, first: date, *, days: int, skip: int) -> Said | None:
     seen = overview.who_is_coming(
         view.tx, view.reader.site_ids[0], first, last, reader=view.reader, now=view.now, rules=view.rules
     )
-    page, following = _page(view, seen, skip)
-    text = [*_blocks(view, page, with_days=days > 1)] or [view.say("overview-nothing")]
+    told, following = _page(view, seen, skip)
+    page = list(told)
+    text = _blocks(view, told, with_days=days > 1) or [view.say("overview-nothing")]
     heading = f"<b>{_heading(view, first, days)}</b>"
     contacts = _contacts(view, seen) if days == 1 and first == view.today else ""
     parts = [heading, *text, contacts, view.say("overview-more") if following else ""]
@@ -49,20 +50,18 @@ def _overview(view: View, first: date, *, days: int, skip: int) -> Said | None:
     )
 
 
-def _page(view: View, seen: Overview, skip: int) -> tuple[list[Happening], int]:
-    """Whole activities, as many as fit, and from where to go on (0: that was all)."""
-    page: list[Happening] = []
-    length = 0
+def _page(view: View, seen: Overview, skip: int) -> tuple[dict[Happening, str], int]:
+    """Whole activities with their words, as many as fit, and from where to go on (0: that was all)."""
+    page: dict[Happening, str] = {}
+    length = buttons = 0
     for happening in seen.happenings[skip:]:
-        length += len(_block(view, happening))
-        if page and (length > FULL_PAGE or _button_count(page) + _button_count([happening]) > MOST_BUTTONS):
+        block = _block(view, happening)
+        length += len(block)
+        buttons += len(happening.guests) + (happening.group is not None)
+        if page and (length > FULL_PAGE or buttons > MOST_BUTTONS):
             return page, skip + len(page)
-        page.append(happening)
+        page[happening] = block
     return page, 0
-
-
-def _button_count(page: list[Happening]) -> int:
-    return sum(len(happening.guests) + (happening.group is not None) for happening in page)
 
 
 def _heading(view: View, first: date, days: int) -> str:
@@ -76,11 +75,11 @@ def _heading(view: View, first: date, days: int) -> str:
     return times.capital(view.day(first))
 
 
-def _blocks(view: View, page: list[Happening], *, with_days: bool) -> list[str]:
+def _blocks(view: View, page: dict[Happening, str], *, with_days: bool) -> list[str]:
     blocks: list[str] = []
     day_before: date | None = None
     own_before = False
-    for happening in page:
+    for happening, block in page.items():
         day = view.rules.local(happening.date.starts_at).date()
         heading = f"<b>{times.capital(view.day(day))}</b>\n" if with_days and day != day_before else ""
         own = view.reader is not None and happening.date.unit_id in view.reader.unit_ids
@@ -88,7 +87,7 @@ def _blocks(view: View, page: list[Happening], *, with_days: bool) -> list[str]:
             heading = f"{view.say('overview-elsewhere')}\n"  # the own unit came first; here time begins anew
         own_before = own and view.reader is not None and access.works_at(view.reader, happening.date.site_id)
         day_before = day
-        blocks.append(heading + _block(view, happening))
+        blocks.append(heading + block)
     return blocks
 
 

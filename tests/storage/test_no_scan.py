@@ -78,6 +78,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: acts.note(tx, 1, before=None, after=None, person_id=1),
         lambda tx: acts.by_id(tx, 1),
         lambda tx: acts.last_of(tx, 1, NOW),
+        lambda tx: acts.last_cancellation(tx, 1, 1),
         lambda tx: acts.mark_undone(tx, 1, NOW),
     ],
     "attention": [

@@ -70,7 +70,9 @@ class SmallHome:
             to_text(starts + timedelta(hours=1)),
         )
 
-    def shift(self, contact: Person | None, *, hours: float = 0, long: float = 8, unit: str = "Caféen", kind: str = "day") -> int:
+    def shift(
+        self, contact: Person | None, *, hours: float = 0, long: float = 8, unit: str = "Caféen", kind: str = "day"
+    ) -> int:
         found = people.unit_by_name(self.tx, unit)
         assert found is not None
         starts = self.now + timedelta(hours=hours)

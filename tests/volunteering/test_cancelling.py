@@ -264,3 +264,14 @@ def test_the_zones_follow_one_another_without_a_hole(minutes: int, good_time_hou
         assert zone is Zone.IN_GOOD_TIME
     else:
         assert zone is Zone.LATE
+
+
+def test_signing_up_again_after_a_late_cancellation_is_heard_as_taking_it_back(home: "SmallHome") -> None:
+    kari, lone = home.person("Kari Berg"), home.person("Lone Bak", "staff")
+    date = home.date(hours=3)
+    home.shift(lone)
+    sign_up(home, kari, date)
+    cancel(home, kari, date)
+    home.tx.run("UPDATE outbox SET state = 'sent' WHERE kind = 'late_cancellation'")
+    assert isinstance(sign_up(home, kari, date), SignedUp)
+    assert home.told(lone) == ["coming_after_all"]
