@@ -205,7 +205,7 @@ CREATE TABLE change (
     after            TEXT
 ) STRICT;
 CREATE INDEX change_by_act ON change (act_id);
-CREATE INDEX change_by_person ON change (person_id);
+CREATE INDEX change_by_person ON change (person_id, activity_date_id);
 
 -- What Telegram handed over, kept before it is told that we have it. The body goes when it is handled.
 CREATE TABLE inbox (
