@@ -51,7 +51,7 @@ def by_id(tx: Tx, act_id: int) -> Act | None:
 def last_cancellation(tx: Tx, person_id: int, activity_date_id: int) -> int | None:
     """The act by which this person last said that they cannot come on this date."""
     act: int | None = tx.value(
-        "SELECT max(a.id) FROM change c JOIN act a ON a.id = c.act_id"
+        "SELECT max(a.id) FROM change c CROSS JOIN act a ON a.id = c.act_id"
         " WHERE c.person_id = ? AND c.activity_date_id = ? AND a.verb = 'cancel'",
         person_id,
         activity_date_id,
