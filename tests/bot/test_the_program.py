@@ -63,7 +63,8 @@ async def test_a_wrong_token_is_named_and_never_shown(operator: Operator, telegr
 async def test_a_token_revoked_while_it_runs_ends_it_with_a_sentence(operator: Operator, telegram: Reachable) -> None:
     bot = await operator.run_bot()
     telegram.telegram.revoke(telegram.bot.token)
-    telegram.bot.queue.on_new[0]()
+    for wake in tuple(telegram.bot.queue.on_new):
+        wake()
     outcome = await operator.ended(bot)
 
     assert outcome.status == 2

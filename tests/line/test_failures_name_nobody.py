@@ -88,7 +88,7 @@ async def test_words_that_cannot_be_found(world: World, printed: io.StringIO) ->
     ids=str,
 )
 async def test_a_send_that_telegram_refuses(world: World, printed: io.StringIO, failure: dict[str, object]) -> None:
-    world.telegram.fail_next("sendMessage", **failure)  # type: ignore[arg-type]  # each has its own fields
+    world.telegram.fail_next("sendMessage", **failure)
     async with world.house() as house:
         world.telegram.start(world.kari.id)
         await world.settled(house)
