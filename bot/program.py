@@ -5,17 +5,15 @@ import gc
 import signal
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.lock import sole_use
 from bot.opening import key_of
 from bot.rhythms import ticking
 from bot.running import Setup, first_in, running_house
 from bot.settings import Settings
+from line.webhook import Hook
 from storage.clock import SystemClock
-
-if TYPE_CHECKING:
-    from line.webhook import Hook
 
 STOP_SECONDS = 9.0  # then what is not finished is left for the next start: gone within 10 (contract)
 
@@ -34,13 +32,11 @@ def setup_of(settings: Settings) -> Setup:
     )
 
 
-def hook_of(settings: Settings) -> "Hook | None":
+def hook_of(settings: Settings) -> Hook | None:
     """The webhook as it is set; None: updates are asked for by polling. Raises WrongInput when half of it is set."""
     listen = settings.listens_on()
     if listen is None or settings.webhook_url is None:
         return None
-    from line.webhook import Hook  # it brings a web server, which most do not need
-
     if settings.webhook_secret is None:
         return Hook(settings.webhook_url, *listen)
     return Hook(settings.webhook_url, *listen, settings.webhook_secret.get_secret_value())
