@@ -3,16 +3,20 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from soak.operator import Operator
+from soak.operator import DATABASE, Operator
 from storage import outbox, people
 from storage.clock import SystemClock
+from storage.keys import read_or_make_key
 from storage.times import to_text
 from storage.tx import Tx
 from volunteering import joining
+from volunteering.tables.load import load_path
 
 ROOMY, NARROW = 3, 2  # so many dates of each
 PLACES = 3  # on a narrow one
+ZONE = ZoneInfo("Europe/Oslo")  # the program's own default
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +53,15 @@ async def furnish(operator: Operator, volunteers: int) -> list[Somebody]:
     now = SystemClock().now()
     tables = operator.folder / "tables"
     write_tables(tables, volunteers, now)
-    outcome = await operator.does("import", str(tables))
-    if outcome.status != 0:
-        raise RuntimeError(outcome.err)
+    read_or_make_key(operator.key_file, operator.folder / DATABASE)
 
-    def invite_all(tx: Tx) -> list[Somebody]:
+    def load_and_invite(tx: Tx) -> list[Somebody]:
+        load_path(tx, tables, zone=ZONE, now=now)
         ids = [row[0] for row in tx.all("SELECT id FROM person WHERE name_key LIKE 'frivillig%' ORDER BY name_key")]
         everybody = sorted(people.by_ids(tx, ids), key=lambda person: person.name)
         return [Somebody(person.id, person.name, joining.invite(tx, person, now)) for person in everybody]
 
-    return await operator.wrote(invite_all)
+    return await operator.wrote(load_and_invite)
 
 
 def put_letters(tx: Tx, readers: list[int], number: int, now: datetime) -> int:

@@ -21,10 +21,20 @@ from volunteering.waiting_list import state_text
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """One update that Telegram was given for the bot: who did it, and the button when it was a press."""
+    """One update that Telegram was given for the bot.
+
+    Attributes:
+        user_id: who did it.
+        press: message and data when it was a press.
+    """
 
     user_id: int
-    button: Button | None
+    press: tuple[int, str] | None
+
+    @property
+    def button(self) -> Button | None:
+        """The button that was pressed."""
+        return unpack(self.press[1]) if self.press is not None else None
 
 
 @dataclass
@@ -40,7 +50,9 @@ class Book:
 
     def _note(self) -> None:
         update = self.reachable.bot.queue.pending()[-1]
-        self.handed[update.id] = Handed(update.body["from"]["id"], unpack(update.body.get("data") or ""))
+        data = update.body.get("data")
+        press = None if data is None else (update.body["message"]["message_id"], data)
+        self.handed[update.id] = Handed(update.body["from"]["id"], press)
 
 
 @dataclass
@@ -49,7 +61,8 @@ class Account:
 
     Attributes:
         handed: updates that came into being.
-        lost: of them, those that were not handled, or whose answer was neither said nor named as unknown.
+        lost: of them, those that were not handled, or whose answer was neither said nor named as unknown. A press that
+            the app sent again needs no second answer.
         effects: changes of sign-ups.
         effects_lost: presses without the change that they should have made.
         effects_doubled: changes that no press accounts for, places given twice, states that do not follow each other.
@@ -94,7 +107,12 @@ def _updates(tx: Tx, book: Book, found: Account) -> None:
     done = {row[0] for row in tx.all("SELECT update_id FROM inbox WHERE state = 'done'")}
     answers = tx.all("SELECT key FROM outbox WHERE key LIKE 'answer:%' AND state IN ('sent', 'unknown')")
     answered = {int(key.split(":")[1]) for (key,) in answers}
-    found.lost = sum(1 for update_id in book.handed if update_id not in done or update_id not in answered)
+    answers_seen: set[tuple[int, tuple[int, str]]] = set()
+    for update_id, handed in sorted(book.handed.items()):
+        same_press = handed.press is not None and (handed.user_id, handed.press) in answers_seen
+        found.lost += update_id not in done or not (update_id in answered or same_press)
+        if update_id in answered and handed.press is not None:
+            answers_seen.add((handed.user_id, handed.press))
 
 
 def _chat(tx: Tx, reachable: Reachable, person: Presser, found: Account) -> None:
