@@ -16,7 +16,7 @@ from handlers.writing import written_button
 from messages import languages, menus, words
 from messages.buttons import LeaveWord, Privacy, unpack
 from messages.screens import joining as screens
-from storage import dialogs, inbox, outbox, people
+from storage import acts, dialogs, inbox, outbox, people
 from storage.clock import Clock
 from storage.store import Store
 from storage.tx import Tx
@@ -134,7 +134,7 @@ def _follow_the_app(turn: Turn) -> None:
 def _press(turn: Turn, query: CallbackQuery) -> None:
     button = unpack(query.data or "")
     shown = outbox.shown(turn.tx, turn.chat_id, turn.message_id) if turn.message_id is not None else None
-    if shown is not None and shown[1] == query.data:
+    if shown is not None and shown[1] == query.data and not _done_since(turn, shown[2]):
         return  # the app sent the press again, or a finger tapped twice: what it asked for stands there
     turn.cause = query.data
     if button is not None and not goes_in_place(button, shown[0] if shown else None):
@@ -147,6 +147,11 @@ def _press(turn: Turn, query: CallbackQuery) -> None:
         turn.answer(screens.old_button.about(), anew=True)
     else:
         ON_PRESS[type(button)](turn, turn.person, button)
+
+
+def _done_since(turn: Turn, moment: datetime) -> bool:
+    """Whether the person has done something else since, elsewhere: then the same press means something again."""
+    return turn.person is not None and acts.done_since(turn.tx, turn.person.id, moment)
 
 
 def _message(turn: Turn, message: Message) -> None:

@@ -65,6 +65,12 @@ def last_of(tx: Tx, actor_id: int, since: datetime) -> Act | None:
     return None if row is None or from_text(row[1]) < since else by_id(tx, row[0])
 
 
+def done_since(tx: Tx, actor_id: int, since: datetime) -> bool:
+    """Whether this person has done anything after a moment, undone or not."""
+    last = tx.value("SELECT at FROM act WHERE actor_id = ? ORDER BY id DESC LIMIT 1", actor_id)
+    return last is not None and from_text(last) > since
+
+
 def mark_undone(tx: Tx, act_id: int, now: datetime) -> None:
     """The act has been taken back."""
     tx.run("UPDATE act SET undone_at = ? WHERE id = ?", to_text(now), act_id)

@@ -184,23 +184,23 @@ def drop_same(tx: Tx, key: str, person_id: int, kind: str, about: dict[str, obje
     )
 
 
-def shown(tx: Tx, chat_id: int, message_id: int) -> tuple[str, str | None] | None:
-    """What stands in a message, or is about to: its kind, and what the press carried that it answers.
+def shown(tx: Tx, chat_id: int, message_id: int) -> tuple[str, str | None, datetime] | None:
+    """What stands in a message, or is about to: its kind, what the press carried that it answers, and since when.
 
     None when nobody remembers: the message is older than settled rows are kept.
     """
     coming = tx.one(
-        "SELECT kind, cause FROM outbox WHERE chat_id = ? AND edits = ? AND state IN ('due', 'sending')"
+        "SELECT kind, cause, created_at FROM outbox WHERE chat_id = ? AND edits = ? AND state IN ('due', 'sending')"
         " ORDER BY id DESC LIMIT 1",
         chat_id,
         message_id,
     )
     found = coming or tx.one(
-        "SELECT kind, cause FROM outbox WHERE chat_id = ? AND message_id = ? ORDER BY id DESC LIMIT 1",
+        "SELECT kind, cause, created_at FROM outbox WHERE chat_id = ? AND message_id = ? ORDER BY id DESC LIMIT 1",
         chat_id,
         message_id,
     )
-    return None if found is None else (found[0], found[1])
+    return None if found is None else (found[0], found[1], from_text(found[2]))
 
 
 def next_due(tx: Tx) -> datetime | None:

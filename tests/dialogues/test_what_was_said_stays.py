@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +21,18 @@ async def test_the_same_press_again_leaves_the_confirmation_and_its_undo(day: Da
         await day.settled()
     assert (birthe.reads, len(birthe.has_read)) == (said, heard)
     assert birthe.buttons[0] == "Fortryd"
+
+
+async def test_the_same_press_means_something_again_when_they_changed_their_mind_elsewhere(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    await birthe.taps_key("Jeg kan ikke komme")
+    press = await birthe.taps("Kan ikke: tors. 26. nov.")
+    day.clock.move(timedelta(minutes=1))
+    await birthe.writes("fortryd")
+    assert birthe.reads.startswith("Hvor dejligt!")
+    day.telegram.repeat_press(press.id)  # as under a message whose answer was still on its way
+    await day.settled()
+    assert "meldt dig fra" in birthe.reads
 
 
 @pytest.mark.parametrize("way_on", ["Se andre aktiviteter", "Tal med koordinator"])

@@ -78,6 +78,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: acts.note(tx, 1, before=None, after=None, person_id=1),
         lambda tx: acts.by_id(tx, 1),
         lambda tx: acts.last_of(tx, 1, NOW),
+        lambda tx: acts.done_since(tx, 1, NOW),
         lambda tx: acts.last_cancellation(tx, 1, 1),
         lambda tx: acts.mark_undone(tx, 1, NOW),
     ],
@@ -281,7 +282,8 @@ INSERT INTO arrival SELECT activity_date_id, person_id, since, NULL FROM signup 
 INSERT INTO shift (unit_id, day, kind, starts_at, ends_at, culture_contact_id)
     SELECT 1, day, 'day', starts_at, ends_at, 1 + id % 40 FROM activity_date;
 INSERT INTO act (at, actor_id, verb) SELECT since, person_id, 'sign_up' FROM signup;
-INSERT INTO change (act_id, person_id, activity_date_id, after) SELECT id, person_id, activity_date_id, 'coming' FROM signup;
+INSERT INTO change (act_id, person_id, activity_date_id, after)
+    SELECT id, person_id, activity_date_id, 'coming' FROM signup;
 INSERT INTO inbox (update_id, received_at, state) SELECT 1000 + id, at, 'done' FROM act;
 INSERT INTO outbox (key, lane, chat_id, person_id, kind, created_at, due_at, state, settled_at)
     SELECT 'k' || id, 1, actor_id, actor_id, 'moved_up', at, at, 'sent', at FROM act
