@@ -28,6 +28,7 @@ from storage.tx import Tx
 log = logging.getLogger(__name__)
 
 LOOK_AGAIN = 1.0  # seconds: another program may have put rows or let sending go on, and the demo moves the clock
+DOUBTS = 3  # so often what may have been said is said again: a notice twice does less harm than one never heard
 INTERRUPTIONS = 3  # a row that was under way at so many crashes is left alone: it may be what kills us
 EVER = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -104,10 +105,10 @@ class Delivery:
     async def run(self) -> None:
         """Deliver until closed. Raises TokenRefused when Telegram no longer knows the token."""
         async with asyncio.TaskGroup() as group:
-            for _ in range(MOST + FEWEST):
+            for _ in range(MOST + 2 * FEWEST):
                 group.create_task(self._serve())
             await self._look_again_and_again()
-            for _ in range(MOST + FEWEST):
+            for _ in range(MOST + 2 * FEWEST):
                 self._jobs.put_nowait(None)
 
     def close(self) -> None:
@@ -229,7 +230,7 @@ class Delivery:
         row, failure = ready.row, stuck.failure
         progress = Progress(stuck.parts_said, ready.progress.doubts)
         if failure.verdict is Verdict.DOUBT and not stuck.edit:
-            if row.lane == LETTERS or progress.doubts >= 1:
+            if row.lane == LETTERS or progress.doubts >= DOUBTS:
                 outbox.settle(tx, row.id, self._owner, "unknown", now, error=failure.name)
                 return
             progress = Progress(stuck.parts_said, progress.doubts + 1)

@@ -170,15 +170,30 @@ async def test_when_the_answer_to_a_send_is_lost_a_letter_is_left_and_all_else_g
         assert await world.become_of(house, "Hei") == state
 
 
-async def test_a_prompt_of_which_nobody_knows_twice_is_left_and_named(world: World) -> None:
+async def test_a_prompt_of_which_nobody_knows_goes_again_and_again_and_is_named_in_the_end(world: World) -> None:
     async with world.house() as house:
         await world.settled(house)
-        world.telegram.fail_next("sendMessage", status=502, html=True, times=2)
+        world.telegram.fail_next("sendMessage", status=502, html=True, times=4)
         await world.say(house, "Hei")
-        world.clock.move(MINUTE)
-        await house.line.quiet()
+        for tries in range(1, 4):
+            assert await world.become_of(house, "Hei") == "due", tries
+            world.clock.move(MINUTE)
+            await house.line.quiet()
 
         assert await world.become_of(house, "Hei") == "unknown"
+
+
+async def test_a_connection_cut_three_times_keeps_no_notice_from_its_reader(world: World) -> None:
+    async with world.house() as house:
+        await world.settled(house)
+        world.telegram.fail_next("sendMessage", drop_connection=True, times=3)
+        await world.say(house, "Hei")
+        for _ in range(3):
+            world.clock.move(MINUTE)
+            await house.line.quiet()
+
+        assert world.texts()[1:] == ["Hei"]
+        assert await world.become_of(house, "Hei") == "sent"
 
 
 async def test_what_never_left_this_machine_waits_and_goes_once(world: World, caplog: pytest.LogCaptureFixture) -> None:
