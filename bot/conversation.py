@@ -29,11 +29,13 @@ class Conversation:
         register: adds the handlers to the Application.
         composer: from the home's rules and the bot's username to the words of a row.
         commands: for each language (None: any other), command and description, for the app's menu.
+        marks_done: whether the handlers mark every update done in the transaction of its effect; else the line asks.
     """
 
     register: Register
     composer: Callable[[HomeRules, str], Compose]
     commands: Callable[[str], Mapping[str | None, Sequence[tuple[str, str]]]]
+    marks_done: bool = False
 
 
 def of_the_house() -> Conversation:
@@ -41,7 +43,7 @@ def of_the_house() -> Conversation:
     import handlers
     from messages.compose import composer
 
-    return Conversation(handlers.register, composer, commands)
+    return Conversation(handlers.register, composer, commands, marks_done=True)
 
 
 _APP_LANGUAGES = {"nb": ("nb", "no", "nn"), "da": ("da",), "en": ("en",)}

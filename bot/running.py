@@ -4,16 +4,15 @@
 """
 
 import asyncio
-import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from telegram import Bot, Update
+from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 from telegram.request import BaseRequest
@@ -21,6 +20,7 @@ from telegram.request import BaseRequest
 from bot.conversation import AnyApplication, Conversation, of_the_house
 from line.answering import Answering
 from line.delivery import Delivery
+from line.essential import update_in
 from line.faults import TokenRefused
 from line.intake import Intake
 from line.keeping import Keeping
@@ -33,14 +33,12 @@ from line.speaking import Speaker
 from line.trouble import Trouble
 from line.turn import Compose
 from line.verdict import judge
+from line.webhook import Hook, Webhook
 from storage import inbox, outbox
 from storage.clock import Clock
 from storage.records import InboxRow
 from storage.store import Store
 from volunteering.home import HomeRules
-
-if TYPE_CHECKING:
-    from line.webhook import Hook
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +71,7 @@ class Setup:
     api_url: str = TELEGRAM
     sends_per_second: float = 25.0
     chats_too: bool = True
-    hook: "Hook | None" = None
+    hook: Hook | None = None
 
     def __repr__(self) -> str:
         return f"Setup({self.store})"  # never key and token
@@ -144,7 +142,7 @@ async def running_house(
             conversation.register(application, store=store, clock=clock, rules=setup.rules)
             await application.initialize()
             compose = conversation.composer(setup.rules, username)
-            line = _line(setup, application, polls, store, clock, compose, wait)
+            line = _line(setup, application, polls, store, clock, compose, wait, conversation)
             house = House(store, clock, setup.rules, line, username)
             offered = _offer_commands(application.bot, conversation, setup.rules.language)
             async with _kept_running(line, offered):
@@ -222,6 +220,7 @@ def _line(
     clock: Clock,
     compose: Compose,
     wait: Wait,
+    conversation: Conversation,
 ) -> Line:
     bot, ticks = application.bot, asyncio.get_running_loop().time
     answering = Answering(bot)
@@ -236,10 +235,16 @@ def _line(
     )
 
     async def handle(row: InboxRow) -> None:
-        update = Update.de_json(json.loads(row.body), bot)
-        await application.process_update(update)
+        delivery.poke()  # its look then has its turn at the store right after the effect, in the same commit
+        await application.process_update(update_in(row.body, bot))
 
-    intake = Intake(store=store, handle=handle, handled=told_of(answering, delivery.poke), wait=wait)
+    intake = Intake(
+        store=store,
+        handle=handle,
+        handled=told_of(answering, delivery.poke),
+        wait=wait,
+        marks_done=conversation.marks_done,
+    )
     keeping = Keeping(
         store=store,
         clock=clock,
@@ -253,8 +258,6 @@ def _line(
 def _way_in(setup: Setup, bot: Bot, polls: BaseRequest, keeping: Keeping, wait: Wait) -> WayIn:
     if setup.hook is None:
         return Poller(request=polls, url=bot.base_url, keeping=keeping, wait=wait)
-    from line.webhook import Webhook  # it brings a web server, which most do not need
-
     return Webhook(hook=setup.hook, bot=bot, keeping=keeping, wait=wait)
 
 

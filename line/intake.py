@@ -34,6 +34,7 @@ class Intake:
         side_by_side: int = SIDE_BY_SIDE,
         room: int = ROOM,
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        marks_done: bool = False,
     ) -> None:
         """Rows go to `handle`; `handled` is told of each that is out of the way; `wait` sleeps while the disk is full.
 
@@ -44,6 +45,7 @@ class Intake:
             side_by_side: how many chats are served at once.
             room: the poller waits while more rows than this are here.
             wait: sleeps so many seconds.
+            marks_done: whether `handle` marks every row done; else each is looked up again after it.
         """
         self._store = store
         self._handle = handle
@@ -51,6 +53,7 @@ class Intake:
         self._side_by_side = side_by_side
         self._most = room
         self._wait = wait
+        self._marks_done = marks_done
         self._lanes: dict[Lane, deque[InboxRow]] = {}
         self._ready: asyncio.Queue[Lane | None] = asyncio.Queue()
         self._count = 0
@@ -118,7 +121,8 @@ class Intake:
         """Try once; whether the row is out of the way, done or set aside."""
         try:
             await self._handle(row)
-            await self._mark_done(row)
+            if not self._marks_done:
+                await self._mark_done(row)
         except STORE_TROUBLE as error:
             await self._wait(disk.again(f"{error} What people wrote waits in the inbox."))
             return False

@@ -103,8 +103,8 @@ class Pace:
 class Window:
     """How many messages may be under way at once: as many as the rate needs at the delay that is seen, and some spare.
 
-    What is under way at a crash is in doubt, so it is no more than that: rate × delay for letters, at least 8 and at
-    most 64, and 8 more that are kept for prompts and answers: a slow letter never stands before an answer.
+    What is under way at a crash is in doubt, so it is no more than that: 16 in all; of a letter to many at a high rate
+    more, rate × delay, at most 64. Some places are kept for prompts and answers: no slow letter stands before them.
     """
 
     def __init__(self, per_second: float) -> None:
@@ -118,10 +118,11 @@ class Window:
 
     def rooms(self, under_way: Iterable[int]) -> dict[int, int]:
         """For each lane how many more of its messages may go, when messages of these lanes are under way."""
-        letters = min(MOST, max(FEWEST, ceil(self._per_second * self._seconds * SPARE)))
         lanes = Counter(under_way)
-        patient, rooms = 0, {}
-        for lane, most in ((LETTERS, letters), (PROMPTS, letters + FEWEST // 2), (ANSWERS, letters + FEWEST)):
-            patient += lanes[lane]
-            rooms[lane] = most - patient
-        return rooms
+        letters, prompts, answers = lanes[LETTERS], lanes[PROMPTS], lanes[ANSWERS]
+        usual = min(letters, FEWEST)
+        return {
+            LETTERS: min(MOST, max(FEWEST, ceil(self._per_second * self._seconds * SPARE))) - letters,
+            PROMPTS: FEWEST + FEWEST // 2 - prompts - usual,
+            ANSWERS: 2 * FEWEST - answers - prompts - usual,
+        }
