@@ -13,7 +13,7 @@ TAPPING = 4
 
 def measure(messages: int = MESSAGES) -> list[Figure]:
     """Send until so many were said; the beginning does not count."""
-    report = against("letters", people=TAPPING, pause=0.25, warm=1, latency=LATENCY, messages=messages)
+    report = against("letters", people=TAPPING, pause=0.25, warm=4 * TAPPING, latency=LATENCY, messages=messages)
     said = report["said_at"][messages // 6 :]
     rate = (len(said) - 1) / (said[-1] - said[0])
     taps = f"p50 {report['p50'] * 1000:.0f} ms, p99 {report['p99'] * 1000:.0f} ms of {report['presses']}"
