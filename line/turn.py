@@ -66,6 +66,8 @@ class Turn:
         ready: dict[int, Ready] = {}  # by chat: one at a time
         for lane in LANES:
             room = min(self.slots - len(ready), self.rooms[lane])
+            if lane == PROMPTS:
+                room = min(room, self.rooms[ANSWERS] - len(ready))  # answers and prompts share what is kept for them
             while room > 0 and self._dropped < DROPPED_AT_ONCE:
                 rows = self._few(tx, lane, room, ready, held_since)
                 if not rows:
