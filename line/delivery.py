@@ -171,13 +171,14 @@ class Delivery:
         """Settle what was said and take what may go, in one transaction."""
         ticks = self._ticks()
         said, self._said = self._said, []
+        busy = self._under_way.keys() - {ready.row.chat_id for ready, _ in said}  # their chats are free
         turn = Turn(
             owner=self._owner,
             compose=self._compose,
             now=now,
             slots=0 if self._closing else self._pace.room(ticks),
             rooms=self._window.rooms(self._under_way.values()),
-            may_go=lambda lane, chat_id: chat_id not in self._under_way and self._pace.may_go(lane, chat_id, ticks),
+            may_go=lambda lane, chat_id: chat_id not in busy and self._pace.may_go(lane, chat_id, ticks),
         )
         try:
             look = await self._store.write(lambda tx: self._settled_and_taken(tx, said, turn))
