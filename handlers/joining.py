@@ -3,7 +3,7 @@
 from handlers.turn import Turn, pressed
 from messages import languages
 from messages.buttons import Language, Menu, Privacy, RingMe, SetLanguage, Talk
-from messages.screens import coordinating, joining, signing
+from messages.screens import coordinating, joining, talking
 from storage import invitations, notes, people
 from storage.records import Person
 from volunteering import access
@@ -92,11 +92,11 @@ def set_language(turn: Turn, person: Person, button: SetLanguage) -> None:
 @pressed(Talk)
 def talk(turn: Turn, _person: Person, _button: Talk) -> None:
     """How to reach the coordinator."""
-    turn.answer(signing.talk.about())
+    turn.answer(talking.talk.about())
 
 
 @pressed(RingMe)
 def ring_me(turn: Turn, person: Person, _button: RingMe) -> None:
     """Please ring me."""
     welcoming.ask_for_a_talk(turn.tx, person, turn.now, turn.rules)
-    turn.answer(signing.talk_asked.about())
+    turn.answer(talking.talk_asked.about())

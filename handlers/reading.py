@@ -11,7 +11,7 @@ from telegram.ext import Application, CallbackContext, TypeHandler
 
 from handlers import coming, contact, coordinating, joining, signing
 from handlers.places import goes_in_place
-from handlers.turn import ON_PRESS, Turn
+from handlers.turn import ON_PRESS, ON_WORDS, Turn
 from handlers.writing import written_button
 from messages import languages, menus, words
 from messages.buttons import LeaveWord, Privacy, unpack
@@ -146,7 +146,13 @@ def _press(turn: Turn, query: CallbackQuery) -> None:
     elif button is None or type(button) not in ON_PRESS:
         turn.answer(screens.old_button.about(), anew=True)
     else:
+        _question_is_over(turn)
         ON_PRESS[type(button)](turn, turn.person, button)
+
+
+def _question_is_over(turn: Turn) -> None:
+    turn.asked = dialogs.get(turn.tx, turn.chat_id)
+    dialogs.end(turn.tx, turn.chat_id)
 
 
 def _done_since(turn: Turn, moment: datetime) -> bool:
@@ -182,9 +188,12 @@ def _text(turn: Turn, text: str) -> None:
         else:
             joining.stranger(turn)
         return
+    _question_is_over(turn)
+    if button is None and turn.asked is not None and turn.asked.step in ON_WORDS:
+        ON_WORDS[turn.asked.step](turn, turn.person, turn.asked.data, text)
+        return
     button = button or written_button(turn, turn.person, text)
     if button is not None:
-        dialogs.end(turn.tx, turn.chat_id)
         ON_PRESS[type(button)](turn, turn.person, button)
     else:
         _not_understood(turn)
@@ -192,10 +201,8 @@ def _text(turn: Turn, text: str) -> None:
 
 def _not_understood(turn: Turn) -> None:
     """The first time the likely things as buttons, the second time a human being."""
-    before = dialogs.get(turn.tx, turn.chat_id)
-    if before is not None and before.step == NOT_UNDERSTOOD:
-        dialogs.end(turn.tx, turn.chat_id)
+    if turn.asked is not None and turn.asked.step == NOT_UNDERSTOOD:
         turn.answer(screens.not_understood_again.about())
     else:
-        dialogs.put(turn.tx, turn.chat_id, NOT_UNDERSTOOD, {}, turn.now)
+        turn.asks(NOT_UNDERSTOOD)
         turn.answer(screens.not_understood.about())

@@ -6,11 +6,12 @@ The effect, the answers (rows in the outbox) and "handled" (in the inbox) are co
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from messages.buttons import Button
 from messages.view import Words
-from storage import outbox, people
+from storage import dialogs, outbox, people
+from storage.dialogs import Dialog
 from storage.records import Person
 from storage.tx import Tx
 from volunteering.home import HomeRules
@@ -31,6 +32,8 @@ class Turn:
         app_language: the language of the person's app.
         message_id: the message whose button was pressed, in whose place the answer goes; None for words.
         cause: what the press carried, kept with the answer, so that the same press again is known.
+        asked: the question that stood open when this was said or pressed. It is over by now; a step that goes on asks
+            again.
     """
 
     tx: Tx
@@ -43,6 +46,7 @@ class Turn:
     app_language: str | None
     message_id: int | None = None
     cause: str | None = None
+    asked: Dialog | None = None
     answers: int = field(default=0)
 
     def answer(self, words: Words, *, anew: bool = False) -> None:
@@ -68,10 +72,19 @@ class Turn:
         """Look the person up again, after something about them has changed."""
         self.person = people.by_chat(self.tx, self.chat_id)
 
+    def asks(self, step: str, **data: object) -> None:
+        """The next words this person writes are the answer to a question: `@written(step)` gets them, with the data.
 
-Known = Callable[[Turn, Person, Button], None]
+        Ids and small facts only, and what the person is putting together for others to read. Any button, menu word or
+        command ends the question.
+        """
+        dialogs.put(self.tx, self.chat_id, step, data, self.now)
+
+
+Written = Callable[[Turn, Person, dict[str, Any], str], None]
 Pressed = TypeVar("Pressed", bound=Button)
 ON_PRESS: dict[type[Button], Callable[..., None]] = {}
+ON_WORDS: dict[str, Written] = {}
 
 
 def pressed(
@@ -81,6 +94,18 @@ def pressed(
 
     def register(function: Callable[[Turn, Person, Pressed], None]) -> Callable[[Turn, Person, Pressed], None]:
         ON_PRESS[kind] = function
+        return function
+
+    return register
+
+
+def written(step: str) -> Callable[[Written], Written]:
+    """What happens with words that answer the question of this step (see `Turn.asks`); the step is over by then."""
+
+    def register(function: Written) -> Written:
+        if step in ON_WORDS:
+            raise ValueError(f"two answers to {step}")
+        ON_WORDS[step] = function
         return function
 
     return register

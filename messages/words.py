@@ -1,4 +1,4 @@
-"""Every word the bot says, from `locales/<language>/words.ftl` (Project Fluent), its values made harmless.
+"""Every word the bot says, from `locales/<language>/*.ftl` (Project Fluent), its values made harmless.
 
 This is the one place where what people wrote is escaped for Telegram's HTML. A text comes out whole or not at all: an
 unknown key, a missing value or a fault in a file raises, because half a sentence about a Thursday is worse than none.
@@ -56,7 +56,7 @@ def say(language: str, key: str, /, **values: str | int) -> Html:
 
     Args:
         language: one of `languages.LANGUAGES`.
-        key: the name of the text in words.ftl.
+        key: the name of the text in one of the .ftl files.
         **values: what its `$names` stand for. A str is made bare (see `bare`), cut at `LONGEST_VALUE` and escaped,
             unless it is `Html`; an int is a number, which may decide about singular and plural.
 
@@ -77,8 +77,15 @@ def label(language: str, key: str, /, **values: str | int) -> str:
     return _text(language, key, values, _plain)
 
 
+def source(language: str) -> str:
+    """All texts of a language as they stand in its files, one file for each subject, in the order of their names."""
+    folder = resources.files("messages").joinpath("locales", language)
+    files = sorted((file for file in folder.iterdir() if file.name.endswith(".ftl")), key=lambda file: file.name)
+    return "\n".join(file.read_text("utf-8") for file in files)
+
+
 def keys(language: str) -> tuple[str, ...]:
-    """The names of all texts of a language, in the order of the file."""
+    """The names of all texts of a language, in the order of the files."""
     return tuple(_texts(language).patterns)
 
 
@@ -138,13 +145,12 @@ def _text(language: str, key: str, values: Mapping[str, str | int], written: Cal
 def _texts(language: str) -> "_Texts":
     if language not in LANGUAGES:
         raise WordsFault(f"{language!r} is no language of ours")
-    source = resources.files("messages").joinpath("locales", language, "words.ftl").read_text("utf-8")
-    resource = FluentResource(source)
+    resource = FluentResource(source(language))
     names = [entry.id.name for entry in resource.body if isinstance(entry, ast.Message)]
     twice = sorted({name for name in names if names.count(name) > 1})
     unread = [(entry.content or "").strip().split("\n", 1)[0] for entry in resource.body if isinstance(entry, ast.Junk)]
     if twice or unread:
-        raise WordsFault(f"words.ftl in {language}: there twice {twice}, not understood {unread}")
+        raise WordsFault(f"the texts in {language}: there twice {twice}, not understood {unread}")
     bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
     bundle.add_resource(resource)
     patterns = {name: bundle.get_message(name).value for name in names}

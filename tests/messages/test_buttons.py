@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messages.buttons import KINDS, LARGEST, Button, Cancel, SetLanguage, Tick, Undo, unpack
+from messages.buttons import LARGEST, Button, Cancel, SetLanguage, Tick, Undo, kinds, unpack
 
 NUMBERS = st.integers(min_value=0, max_value=LARGEST - 1)
 LANGUAGES = st.sampled_from(["nb", "da", "en"])
@@ -49,6 +49,7 @@ def buttons(kind: type[Button]) -> st.SearchStrategy[Button]:
     return st.builds(kind, **values)
 
 
+KINDS = kinds()
 ANY = st.one_of([buttons(kind) for kind in KINDS.values()])
 
 
@@ -67,6 +68,7 @@ def test_every_button_has_a_code_of_its_own() -> None:
     assert {kind.__name__ for kind in KINDS.values()} == {kind.__name__ for kind in Button.__subclasses__()}
     assert all(hasattr(kind, "__slots__") for kind in KINDS.values()), "the finished class, not its draft"
     assert "" not in KINDS
+    assert len({kind.__name__ for kind in Button.__subclasses__()}) == len(KINDS), "two buttons with one code"
 
 
 def test_a_code_that_was_given_away_never_means_something_else() -> None:

@@ -5,7 +5,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 from itertools import product
 from pathlib import Path
 
@@ -21,10 +20,7 @@ from messages.languages import LANGUAGES
 from messages.words import Html, WordsFault, bare, escaped, label, say
 from simulator.core.entities import parse
 
-SOURCES = {
-    language: resources.files("messages").joinpath("locales", language, "words.ftl").read_text("utf-8")
-    for language in LANGUAGES
-}
+SOURCES = {language: words.source(language) for language in LANGUAGES}
 MESSAGES = {
     language: {entry.id.name: entry for entry in FluentResource(source).body if isinstance(entry, ftl.Message)}
     for language, source in SOURCES.items()

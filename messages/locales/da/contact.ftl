@@ -1,0 +1,19 @@
+## Kulturkontakt
+shifts = <b>Kulturkontakt de næste dage</b>
+shifts-nothing = De næste dage har du ingen vagter som kulturkontakt, og ingen vagter står tomme på din afdeling.
+shifts-line-own = {$shift}: dig
+shifts-line-empty = {$shift}: ingen endnu
+shift-name = {$unit}, {$day}, {$kind} kl. {$span}
+shift-short = {$day} {$kind}, {$unit}
+shift-taken = Tak, {$name}! Du er kulturkontakt: {$shift}. Tag gerne badgen på.
+shift-yours = Vagten er din: {$shift}.
+shift-has-somebody = {$contact} er kulturkontakt på vagten: {$shift}.
+shift-over = Vagten er slut: {$shift}.
+colleagues = Vagten: {$shift}. Hvem vil du bede om at tage den?
+colleagues-nobody = Ingen af dine kolleger er her i chatten endnu. Koordinatoren hjælper dig gerne.
+asked = Jeg har spurgt {$colleague}: {$shift}. Vagten er din, til {$colleague} har sagt ja.
+asked-again = {$colleague} har fået spørgsmålet: {$shift}. Svaret kommer her.
+handover-yes = Tak, {$name}! Du er kulturkontakt: {$shift}. Tag gerne badgen på.
+handover-no = Tak for svaret. Vagten bliver hos den, der spurgte: {$shift}.
+no-longer-asked = Det er ordnet i mellemtiden: {$shift}. Kulturkontakt: {$contact}.
+nobody-yet = ingen endnu

@@ -1,0 +1,19 @@
+## Culture contact
+shifts = <b>Culture contact for the next few days</b>
+shifts-nothing = For the next few days you have no shifts as culture contact, and no shift on your ward is empty.
+shifts-line-own = {$shift}: you
+shifts-line-empty = {$shift}: nobody yet
+shift-name = {$unit}, {$day}, {$kind} {$span}
+shift-short = {$day} {$kind}, {$unit}
+shift-taken = Thank you, {$name}! You are the culture contact: {$shift}. Please put the badge on.
+shift-yours = That shift is yours: {$shift}.
+shift-has-somebody = {$contact} is the culture contact for that shift: {$shift}.
+shift-over = That shift is over: {$shift}.
+colleagues = The shift: {$shift}. Whom would you like to ask to take it?
+colleagues-nobody = None of your colleagues are here in the chat yet. The coordinator will gladly help.
+asked = I have asked {$colleague}: {$shift}. The shift is yours until {$colleague} has said yes.
+asked-again = {$colleague} has been asked: {$shift}. The answer will come here.
+handover-yes = Thank you, {$name}! You are the culture contact: {$shift}. Please put the badge on.
+handover-no = Thank you for your answer. The shift stays with the person who asked: {$shift}.
+no-longer-asked = This has been settled in the meantime: {$shift}. Culture contact: {$contact}.
+nobody-yet = nobody yet

@@ -1,0 +1,19 @@
+## Kulturkontakt
+shifts = <b>Kulturkontakt de neste dagene</b>
+shifts-nothing = De neste dagene har du ingen vakter som kulturkontakt, og ingen vakter står tomme på avdelingen din.
+shifts-line-own = {$shift}: deg
+shifts-line-empty = {$shift}: ingen ennå
+shift-name = {$unit}, {$day}, {$kind} kl. {$span}
+shift-short = {$day} {$kind}, {$unit}
+shift-taken = Takk, {$name}! Du er kulturkontakt: {$shift}. Ta gjerne på deg merket.
+shift-yours = Denne vakten er din: {$shift}.
+shift-has-somebody = {$contact} er kulturkontakt på denne vakten: {$shift}.
+shift-over = Den vakten er over: {$shift}.
+colleagues = Vakten: {$shift}. Hvem vil du spørre om å ta den?
+colleagues-nobody = Ingen av kollegene dine er her i chatten ennå. Koordinatoren hjelper deg gjerne.
+asked = Jeg har spurt {$colleague}: {$shift}. Vakten er din til {$colleague} har sagt ja.
+asked-again = {$colleague} har fått spørsmålet: {$shift}. Svaret kommer hit.
+handover-yes = Takk, {$name}! Du er kulturkontakt: {$shift}. Ta gjerne på deg merket.
+handover-no = Takk for svaret. Vakten blir hos den som spurte: {$shift}.
+no-longer-asked = Dette er ordnet i mellomtiden: {$shift}. Kulturkontakt: {$contact}.
+nobody-yet = ingen ennå
