@@ -7,7 +7,7 @@ said disappears).
 
 from messages import buttons as b
 from messages.buttons import Button
-from messages.screens import coming, contact, coordinating, joining, signing
+from messages.screens import coming, contact, coordinating, joining, settings, signing
 
 LISTS = {
     screen.kind
@@ -22,6 +22,9 @@ LISTS = {
         coordinating.gaps,
         coordinating.invite_list,
         joining.language_choice,
+        settings.settings,
+        settings.reminder_choice,
+        settings.break_choice,
     )
 }
 WAYS_ON: tuple[type[Button], ...] = (
@@ -36,6 +39,9 @@ WAYS_ON: tuple[type[Button], ...] = (
     b.Invite,
     b.Talk,
     b.Language,
+    b.Settings,
+    b.ChooseReminder,
+    b.ChooseBreak,
 )
 # What these confirm stays; a tap on a list that was there a moment ago is answered below.
 CONFIRMATIONS = {
@@ -49,9 +55,18 @@ CONFIRMATIONS = {
         signing.declined,
         contact.shift_taken,
         contact.colleague_asked,
+        settings.break_taken,
     )
 }
-FROM_A_LIST: tuple[type[Button], ...] = (b.Cancel, b.SignUp, b.TakeShift, b.HandOver, b.AskColleague, b.Tick)
+FROM_A_LIST: tuple[type[Button], ...] = (
+    b.Cancel,
+    b.SignUp,
+    b.TakeShift,
+    b.HandOver,
+    b.AskColleague,
+    b.Tick,
+    b.EndBreak,
+)
 
 
 def goes_in_place(button: Button, shown: str | None) -> bool:

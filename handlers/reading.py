@@ -9,7 +9,7 @@ from telegram import CallbackQuery, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
-from handlers import coming, contact, coordinating, joining, signing
+from handlers import coming, contact, coordinating, joining, settings, signing
 from handlers.places import goes_in_place
 from handlers.turn import ON_PRESS, ON_WORDS, Turn
 from handlers.writing import written_button
@@ -22,7 +22,14 @@ from storage.store import Store
 from storage.tx import Tx
 from volunteering.home import HomeRules
 
-CONVERSATIONS = (coming, contact, coordinating, joining, signing)  # importing them registers what a press does
+CONVERSATIONS = (
+    coming,
+    contact,
+    coordinating,
+    joining,
+    settings,
+    signing,
+)  # importing them registers what a press does
 
 ANONYMOUS = 1087968824  # Telegram's GroupAnonymousBot: an administrator who hides behind the group
 NOT_UNDERSTOOD = "not_understood"

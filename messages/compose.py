@@ -7,9 +7,10 @@ from messages import screens
 from messages.languages import language_for
 from messages.said import Said
 from messages.view import SCREENS, View
-from storage import people
+from storage import outbox, people
 from storage.records import OutboxRow
 from storage.tx import Tx
+from volunteering import preferences
 from volunteering.home import HomeRules
 
 SUBJECTS = screens.__all__  # importing them makes every screen known to SCREENS
@@ -20,12 +21,15 @@ Composer = Callable[[Tx, OutboxRow, datetime], Said | None]
 def composer(rules: HomeRules, bot_username: str) -> Composer:
     """What the line asks for the words of each row: a function of transaction, row and present moment.
 
-    It gives None when what was to be said is no longer true, or when whoever it was for has been removed.
+    It gives None when what was to be said is no longer true, when whoever it was for has been removed, or when they
+    take a break: then nothing but answers reaches them.
     """
 
     def compose(tx: Tx, row: OutboxRow, now: datetime) -> Said | None:
         reader = None if row.person_id is None else people.by_id(tx, row.person_id)
         if reader is None and row.person_id is not None:
+            return None
+        if reader is not None and row.lane != outbox.ANSWERS and preferences.on_a_break(tx, reader, now):
             return None
         language = language_for(reader, row.language, rules.language)
         view = View(tx, now, rules, reader, language, bot_username)

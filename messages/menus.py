@@ -14,6 +14,7 @@ from messages.buttons import (
     Menu,
     Mine,
     Privacy,
+    Settings,
     Shifts,
     Talk,
     Today,
@@ -37,6 +38,7 @@ MEANINGS: dict[str, Button] = {
     "menu-gaps": Gaps(),
     "menu-invite": Invite(),
     "menu-language": Language(),
+    "menu-settings": Settings(),
     "button-undo": Undo(),
     "button-others": WhatIsOn(),
     "button-today": Today(0),
@@ -84,12 +86,13 @@ COMMANDS: dict[str, Button] = {
     "invite": Invite(),
     "talk": Talk(),
     "language": Language(),
+    "settings": Settings(),
     "privacy": Privacy(),
     "help": Menu(),
     "menu": Menu(),
 }
 
-VOLUNTEER_COMMANDS = ("today", "whatson", "mine", "cannot", "talk", "language", "privacy")
+VOLUNTEER_COMMANDS = ("today", "whatson", "mine", "cannot", "talk", "settings", "language", "privacy")
 
 
 def keyboard(view: View) -> tuple[tuple[Key, ...], ...]:
@@ -100,12 +103,12 @@ def keyboard(view: View) -> tuple[tuple[Key, ...], ...]:
     site = reader.site_ids[0]
     if access.coordinates(reader, site):
         layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-gaps"], ["menu-shifts", "menu-invite"]]
-        layout.append(["menu-language"])
+        layout.append(["menu-settings"])
     elif access.works_at(reader, site):
-        layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-shifts"], ["menu-talk", "menu-language"]]
+        layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-shifts"], ["menu-talk", "menu-settings"]]
     else:
         layout = [["menu-cannot-come"], ["menu-what-is-on", "menu-mine"], ["menu-today", "menu-talk"]]
-        layout.append(["menu-language"])
+        layout.append(["menu-settings"])
     return tuple(tuple(Key(view.label(key)) for key in row) for row in layout)
 
 

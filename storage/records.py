@@ -23,6 +23,15 @@ class SignupState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Reminder(StrEnum):
+    """When somebody would like to be reminded of a date they are signed up for."""
+
+    USUAL = "usual"
+    EARLIER = "earlier"
+    LATER = "later"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A ward, or another place of the home that has its own plan and its own culture contact."""
@@ -75,6 +84,21 @@ class Person:
     def unit_ids(self) -> tuple[int, ...]:
         """The units the person belongs to."""
         return tuple(dict.fromkeys(role.unit_id for role in self.roles))
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """What somebody has asked of the bot for themself.
+
+    Attributes:
+        reminder: when to remind them of a date.
+        paused_since: since when they take a break; None: they do not.
+        pause_until: when the break ends; None with `paused_since`: when they say so.
+    """
+
+    reminder: Reminder
+    paused_since: datetime | None
+    pause_until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

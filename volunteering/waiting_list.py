@@ -10,6 +10,7 @@ from datetime import datetime
 from storage import acts, people, signups
 from storage.records import ActivityDate, Person, Signup, SignupState
 from storage.tx import Tx
+from volunteering import preferences
 from volunteering.home import HomeRules
 from volunteering.telling import News, tell
 
@@ -33,7 +34,8 @@ def place_in_line(tx: Tx, date: ActivityDate, person_id: int) -> int:
 def move_up(tx: Tx, date: ActivityDate, act: int, now: datetime, rules: HomeRules, *, actor_id: int) -> list[int]:
     """In good time: give free places to those who wait, first in line first, and tell them. Who it was.
 
-    Whoever does the act reads its outcome; they are not told besides.
+    Whoever does the act reads its outcome; they are not told besides. Whoever takes a break would not hear of a place,
+    so they keep standing in line.
     """
     moved: list[int] = []
     if date.called_off_at is not None or not in_good_time(date, now, rules):
@@ -41,10 +43,12 @@ def move_up(tx: Tx, date: ActivityDate, act: int, now: datetime, rules: HomeRule
     for waiting in signups.waiting(tx, date.id):
         if not has_room(tx, date):
             break
+        person = people.by_id(tx, waiting.person_id)
+        if person is not None and person.id != actor_id and preferences.on_a_break(tx, person, now):
+            continue
         signups.put(tx, date.id, waiting.person_id, SignupState.COMING, now)
         note(tx, act, date, waiting.person_id, waiting)
         moved.append(waiting.person_id)
-        person = people.by_id(tx, waiting.person_id)
         if person is not None and person.id != actor_id:
             tell(
                 tx,

@@ -32,6 +32,16 @@ from messages.buttons.everyday import (
     Week,
     WhatIsOn,
 )
+from messages.buttons.settings import (
+    ChooseBreak,
+    ChooseReminder,
+    EndBreak,
+    SetNamed,
+    SetNewsletter,
+    SetReminder,
+    Settings,
+    TakeBreak,
+)
 
 __all__ = [
     "LARGEST",
@@ -40,8 +50,11 @@ __all__ = [
     "Button",
     "Cancel",
     "CannotCome",
+    "ChooseBreak",
+    "ChooseReminder",
     "Day",
     "DeclinePlace",
+    "EndBreak",
     "Gaps",
     "HandOver",
     "Invite",
@@ -54,9 +67,14 @@ __all__ = [
     "Resume",
     "RingMe",
     "SetLanguage",
+    "SetNamed",
+    "SetNewsletter",
+    "SetReminder",
+    "Settings",
     "Shifts",
     "SignUp",
     "SignUpForTheRest",
+    "TakeBreak",
     "TakePlace",
     "TakeShift",
     "Talk",

@@ -3,6 +3,6 @@
 Importing this package makes all of them known to `messages.view.SCREENS`.
 """
 
-from messages.screens import coming, contact, coordinating, joining, news, signing, talking
+from messages.screens import coming, contact, coordinating, joining, news, settings, signing, talking
 
-__all__ = ["coming", "contact", "coordinating", "joining", "news", "signing", "talking"]
+__all__ = ["coming", "contact", "coordinating", "joining", "news", "settings", "signing", "talking"]

@@ -41,6 +41,14 @@ GIVEN_AWAY = {
     "h": "Menu",
     "q": "Privacy",
     "z": "Resume",
+    "f": "Settings",
+    "fr": "ChooseReminder",
+    "frs": "SetReminder",
+    "fn": "SetNamed",
+    "fl": "SetNewsletter",
+    "fb": "ChooseBreak",
+    "fbt": "TakeBreak",
+    "fbe": "EndBreak",
 }
 
 

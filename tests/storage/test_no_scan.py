@@ -25,16 +25,30 @@ from storage import (
     notes,
     outbox,
     people,
+    preferences,
     shifts,
     signups,
 )
 from storage.connection import open_raw
-from storage.records import ActivityDate, RoleName, SignupState
+from storage.records import ActivityDate, Reminder, RoleName, SignupState
 from storage.tx import Tx, Value
 
 KEY = bytes(range(32))
 NOW = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
-MODULES = [activities, acts, attention, dialogs, inbox, invitations, notes, outbox, people, shifts, signups]
+MODULES = [
+    activities,
+    acts,
+    attention,
+    dialogs,
+    inbox,
+    invitations,
+    notes,
+    outbox,
+    people,
+    preferences,
+    shifts,
+    signups,
+]
 SMALL = {"site", "unit", "plan", "note", "migration", "json_each"}
 # A partial index holds only what has not been settled yet; reading all of that is the question itself.
 UNSETTLED = {"inbox_waiting", "inbox_set_aside", "outbox_due", "outbox_sending", "person_not_joined"}
@@ -150,6 +164,16 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: people.chose_language(tx, 1),
         lambda tx: people.set_app_language(tx, 1, "nb"),
         lambda tx: people.set_unreachable(tx, 1, NOW),
+    ],
+    "preferences": [
+        lambda tx: preferences.of(tx, 1),
+        lambda tx: preferences.set_reminder(tx, 1, Reminder.EARLIER),
+        lambda tx: preferences.set_break(tx, 1, NOW, None),
+        lambda tx: preferences.set_named(tx, 1, named=True),
+        lambda tx: preferences.set_newsletter(tx, 1, wanted=True),
+        lambda tx: preferences.contact_person(tx, 1),
+        lambda tx: preferences.set_contact_person(tx, 1, None),
+        lambda tx: preferences.those_who_turn_to(tx, 1),
     ],
     "shifts": [
         lambda tx: shifts.by_id(tx, 1),

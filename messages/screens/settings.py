@@ -1,0 +1,122 @@
+"""The settings: how somebody would like to have it. Everything can be changed back with one tap."""
+
+from datetime import date, timedelta
+
+from messages import words
+from messages.buttons import (
+    ChooseBreak,
+    ChooseReminder,
+    EndBreak,
+    Language,
+    Mine,
+    Privacy,
+    SetNamed,
+    SetNewsletter,
+    SetReminder,
+    Settings,
+    TakeBreak,
+)
+from messages.said import Choice, Said
+from messages.view import View, lines, rows, screen
+from storage.records import Person, Preference, Reminder, RoleName
+from volunteering import preferences
+
+BREAKS = (14, 28, 56)  # days on offer; any other day can be written
+
+REMINDERS = {
+    Reminder.USUAL: "button-reminder-usual",
+    Reminder.EARLIER: "button-reminder-earlier",
+    Reminder.LATER: "button-reminder-later",
+    Reminder.NONE: "button-reminder-none",
+}
+
+
+@screen
+def settings(view: View) -> Said | None:
+    """How the reader has it now, with a button to change each thing."""
+    reader = view.reader
+    if reader is None:
+        return None
+    wish = preferences.of(view.tx, reader)
+    here_to_help = preferences.may_take_a_break(reader)
+    text = lines(
+        view.say("settings"),
+        view.say("settings-language", spoken=words.label(view.language, "language-name")),
+        view.say("settings-reminder", reminder=view.say(f"reminder-{wish.reminder}")) if here_to_help else None,
+        view.say("settings-named" if reader.named else "settings-not-named") if _may_be_named(reader) else None,
+        view.say("settings-newsletter" if reader.newsletter else "settings-no-newsletter"),
+        _break_line(view, wish) if _is_on_a_break(view) else None,
+    )
+    return Said(
+        text,
+        rows(
+            view.choice(Language(), "menu-language"),
+            view.choice(ChooseReminder(), "button-reminder") if here_to_help else None,
+            view.choice(SetNamed(int(not reader.named)), "button-hide-name" if reader.named else "button-show-name")
+            if _may_be_named(reader)
+            else None,
+            view.choice(
+                SetNewsletter(int(not reader.newsletter)),
+                "button-no-newsletter" if reader.newsletter else "button-newsletter",
+            ),
+            _break_button(view) if here_to_help else None,
+            view.choice(Privacy(), "button-privacy"),
+        ),
+    )
+
+
+def _may_be_named(reader: Person) -> bool:
+    return reader.has(RoleName.VOLUNTEER)
+
+
+def _is_on_a_break(view: View) -> bool:
+    return view.reader is not None and preferences.on_a_break(view.tx, view.reader, view.now)
+
+
+def _break_button(view: View) -> Choice:
+    if _is_on_a_break(view):
+        return view.choice(EndBreak(), "button-break-over")
+    return view.choice(ChooseBreak(), "button-break")
+
+
+def _break_line(view: View, wish: Preference) -> str:
+    if wish.pause_until is None:
+        return view.say("settings-break-open")
+    return view.say("settings-break", day=view.day(view.rules.local(wish.pause_until).date()))
+
+
+@screen
+def reminder_choice(view: View) -> Said | None:
+    """When would you like to be reminded?"""
+    buttons = [view.choice(SetReminder(each.value), key) for each, key in REMINDERS.items()]
+    return Said(view.say("reminder-choice"), rows(*buttons, view.choice(Settings(), "button-settings")))
+
+
+@screen
+def break_choice(view: View) -> Said | None:
+    """Until when? No reason is asked."""
+    days = [view.today + timedelta(days=each) for each in BREAKS]
+    buttons = [view.choice(TakeBreak(day.toordinal()), "button-break-until", day=view.day(day)) for day in days]
+    return Said(
+        view.say("break-choice"),
+        rows(*buttons, view.choice(TakeBreak(0), "button-break-open"), view.choice(Settings(), "button-settings")),
+    )
+
+
+@screen
+def break_taken(view: View, until: int) -> Said | None:
+    """A break without a reason, and what the bot does meanwhile."""
+    said = (
+        view.say("break-taken", name=view.name, day=view.day(date.fromordinal(until)))
+        if until
+        else view.say("break-taken-open", name=view.name)
+    )
+    ways = rows(view.choice(EndBreak(), "button-break-over"), view.choice(Mine(), "button-mine"))
+    return Said(lines(said, view.say("break-answers")), ways)
+
+
+@screen
+def break_over(view: View) -> Said | None:
+    """Welcome back."""
+    ways = rows(view.choice(Mine(), "button-mine"), view.choice(Settings(), "button-settings"))
+    return Said(view.say("break-over", name=view.name), ways)

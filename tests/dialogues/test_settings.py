@@ -1,0 +1,100 @@
+"""How I would like to have it: reminders, being named, newsletters, a break. Each with two taps, and back again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from storage import people, preferences
+
+if TYPE_CHECKING:
+    from storage.tx import Tx
+    from tests.dialogues.conftest import Chat, Day
+
+
+async def reminder_of(day: Day, name: str) -> str:
+    def asked(tx: Tx) -> str:
+        person = people.by_name(tx, name)
+        assert person is not None
+        return preferences.of(tx, person.id).reminder
+
+    return str(await day.asked(asked))
+
+
+async def opens_settings(chat: Chat) -> None:
+    await chat.taps_key("Indstillinger/Settings")
+
+
+async def test_everything_stands_on_one_screen_and_changes_in_its_place(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    await opens_settings(birthe)
+    assert birthe.reads.splitlines() == [
+        "Sådan har du det nu",
+        "Sprog: Dansk",
+        "Påmindelse: dagen før",
+        "Fornavn: andre frivillige ser det ikke",
+        "Nyhedsbrev: ja",
+    ]
+    said = len(birthe.has_read)
+    await birthe.taps("Vis mit fornavn")
+    await birthe.taps("Nej til nyhedsbrev")
+    await birthe.taps("Påmindelse")
+    await birthe.taps("Samme morgen")
+    assert birthe.reads.splitlines()[2:] == [
+        "Påmindelse: samme morgen",
+        "Fornavn: andre frivillige ser det",
+        "Nyhedsbrev: nej",
+    ]
+    assert len(birthe.has_read) == said
+    assert await reminder_of(day, "Birthe Juhl") == "later"
+
+
+async def test_others_see_a_first_name_only_while_there_is_a_yes(day: Day) -> None:
+    birthe, aisha = await day.joins("Birthe Juhl"), await day.joins("Aisha Rahimi")
+    await opens_settings(birthe)
+    await birthe.taps("Vis mit fornavn")
+    await aisha.taps_key("Who’s coming today?")
+    assert "Birthe" in aisha.reads
+    await birthe.taps("Skjul mit fornavn")
+    await aisha.taps_key("Who’s coming today?")
+    assert "Birthe" not in aisha.reads
+
+
+async def test_on_a_break_the_bot_says_nothing_by_itself_and_still_answers(day: Day) -> None:
+    birthe, aisha = await day.joins("Birthe Juhl"), await day.joins("Aisha Rahimi")
+    await aisha.taps_key("Settings / Språk")
+    await aisha.taps("Take a break")
+    await aisha.taps("Until I say so")
+    assert aisha.reads.startswith("Of course you can take a break, Aisha. I will be quiet until you say so.")
+    quiet = len(aisha.has_read)
+    await birthe.taps_key("Jeg kan ikke komme")
+    await birthe.taps("Kan ikke: ons. 2. dec.")  # in good time, and Aisha waits for the place
+    assert len(aisha.has_read) == quiet
+    await aisha.taps_key("My activities")
+    assert "waiting list" in aisha.reads
+    await aisha.taps("The break is over")
+    assert aisha.reads == "Welcome back, Aisha!"
+
+
+async def test_a_break_ends_by_itself_on_its_day(day: Day) -> None:
+    aisha, inge = await day.joins("Aisha Rahimi"), await day.joins("Inge Holm")
+    await aisha.taps_key("Settings / Språk")
+    await aisha.taps("Take a break")
+    await aisha.taps("Until Wednesday 9 December")
+    await opens_settings(inge)
+    assert "Hold en pause" not in inge.buttons  # whoever works here is on shifts
+    await aisha.taps_key("Settings / Språk")
+    assert aisha.reads.splitlines()[-1] == "Break: until Wednesday 9 December"
+    await day.at(9, days=14)
+    await aisha.taps_key("Settings / Språk")
+    assert "Break" not in aisha.reads
+    assert "Take a break" in aisha.buttons
+
+
+async def test_language_is_among_the_settings_and_the_old_key_still_works(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    await opens_settings(birthe)
+    await birthe.taps("Sprog / Language")
+    await birthe.taps("Norsk")
+    assert "Innstillinger/Settings" in birthe.keys
+    await birthe.writes("språk language")
+    assert birthe.buttons == ["Norsk", "Dansk", "English"]
