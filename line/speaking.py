@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
 from telegram import Bot
 from telegram.constants import ParseMode
@@ -33,9 +34,9 @@ class Stuck:
 
 
 def parts_of(said: Said) -> list[Said]:
-    """The messages that this takes: buttons and keyboard under the last, the picture first."""
+    """The messages that this takes: buttons and keyboard under the last, the picture or the file first."""
     texts = cut(said.text)
-    if said.picture is not None and length(said.text) > LONGEST_CAPTION:
+    if _carries(said) and length(said.text) > LONGEST_CAPTION:
         texts = ["", *texts]
     last = len(texts) - 1
     return [
@@ -44,6 +45,7 @@ def parts_of(said: Said) -> list[Said]:
             choices=said.choices if number == last else (),
             keys=said.keys if number == last else None,
             picture=said.picture if number == 0 else None,
+            file=said.file if number == 0 else None,
             silent=said.silent,
             protected=said.protected,
         )
@@ -52,8 +54,12 @@ def parts_of(said: Said) -> list[Said]:
 
 
 def can_be_edited_in(said: Said) -> bool:
-    """Whether it can go in the place of an older message: one text, without picture and keyboard (Telegram)."""
-    return said.picture is None and said.keys is None and len(parts_of(said)) == 1
+    """Whether it can go in the place of an older message: one text, without picture, file and keyboard (Telegram)."""
+    return not _carries(said) and said.keys is None and len(parts_of(said)) == 1
+
+
+def _carries(said: Said) -> bool:
+    return said.picture is not None or said.file is not None
 
 
 class Speaker:
@@ -97,20 +103,24 @@ class Speaker:
         return await self._send(chat_id, said, plain(said.text), None)  # better without bold than not at all
 
     async def _send(self, chat_id: int, said: Said, text: str, parse_mode: str | None) -> int:
-        if said.picture is None:
+        if not _carries(said):
             fields = _fields(chat_id, said, text, parse_mode) | _of_a_new_one(said)
             answer = await call(self._bot, "sendMessage", fields)
             return _number_of(answer)
-        message = await self._bot.send_photo(
-            chat_id,
-            BytesIO(said.picture.png),
-            filename=said.picture.name,
-            caption=text or None,
-            parse_mode=parse_mode,
-            disable_notification=said.silent or None,
-            protect_content=said.protected or None,
-            api_kwargs={} if (markup := _markup(said)) is None else {"reply_markup": markup},
-        )
+        with_it: dict[str, Any] = {
+            "caption": text or None,
+            "parse_mode": parse_mode,
+            "disable_notification": said.silent or None,
+            "protect_content": said.protected or None,
+            "api_kwargs": {} if (markup := _markup(said)) is None else {"reply_markup": markup},
+        }
+        if said.picture is not None:
+            photo = BytesIO(said.picture.png)
+            message = await self._bot.send_photo(chat_id, photo, filename=said.picture.name, **with_it)
+        else:
+            assert said.file is not None  # noqa: S101 - `_carries` has said so
+            content = BytesIO(said.file.content)
+            message = await self._bot.send_document(chat_id, content, filename=said.file.name, **with_it)
         return message.message_id
 
 

@@ -29,6 +29,14 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file that goes with the text: to be kept, opened in a calendar, printed."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """One message.
 
@@ -38,6 +46,7 @@ class Said:
         keys: the keyboard below the writing field, rows of keys; None leaves it as it is. A message with keys cannot
             be edited later (Telegram), so a screen has either choices or keys.
         picture: sent as a photo with the text as its caption.
+        file: sent as a document with the text as its caption; a message has a picture or a file, not both.
         silent: without a sound.
         protected: cannot be forwarded (`protect_content`): for lists with names.
     """
@@ -46,5 +55,6 @@ class Said:
     choices: tuple[tuple[Choice, ...], ...] = ()
     keys: tuple[tuple[Key, ...], ...] | None = None
     picture: Picture | None = None
+    file: File | None = None
     silent: bool = False
     protected: bool = False

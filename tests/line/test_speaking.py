@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from messages.said import Choice, Key, Picture, Said
+from messages.said import Choice, File, Key, Picture, Said
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -101,6 +101,18 @@ async def test_a_picture_carries_the_text_and_the_buttons(world: World, house: H
     seen = world.telegram.last_message(world.kari.id)
     assert (seen["media"]["kind"], seen["media"]["caption"]) == ("photo", "Scan me")
     assert seen["inline_keyboard"][0][0]["text"] == "Done"
+
+
+async def test_a_file_keeps_its_name_and_carries_the_text(world: World, house: House) -> None:
+    before = world.telegram.last_message(world.kari.id)
+    said = Said("<b>Open me</b>", choices=((Choice("Done", "done"),),), file=File("blåbær.txt", "Blåbær".encode()))
+    await world.show(house, "file", said, edits=before["id"])
+
+    seen = world.telegram.last_message(world.kari.id)
+    assert (seen["media"]["kind"], seen["media"]["caption"]) == ("document", "Open me")
+    assert seen["media"]["name"] == "blåbær.txt"
+    assert seen["inline_keyboard"][0][0]["text"] == "Done"
+    assert world.calls("editMessageText") == []
 
 
 async def test_a_text_too_long_for_a_picture_comes_after_it(world: World, house: House) -> None:
