@@ -5,6 +5,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 
+BEFORE_THE_NIGHT = timedelta(minutes=15)  # what would fall into the quiet hours and cannot wait is said so long before
+
+
 @dataclass(frozen=True, slots=True)
 class HomeRules:
     """The home's own numbers.
@@ -53,16 +56,33 @@ class HomeRules:
 
         Quiet hours that end within the hour which a clock change skips or repeats are that much longer that night.
         """
-        if self.quiet_from is None or self.quiet_until is None or self.quiet_from == self.quiet_until:
+        night = self._night_around(moment)
+        if night is None:
             return moment
-        local = self.local(moment)
-        begins, ends, clock = self.quiet_from, self.quiet_until, local.time()
-        over_midnight = begins > ends
-        quiet = (clock >= begins or clock < ends) if over_midnight else begins <= clock < ends
-        if not quiet:
-            return moment
-        day = local.date() + timedelta(days=1) if over_midnight and clock >= begins else local.date()
-        until = datetime.combine(day, ends, tzinfo=self.zone)
+        until = datetime.combine(night[1], self.quiet_until or time(0), tzinfo=self.zone)
         if until.astimezone(UTC) < moment:  # the hour that comes twice in October: its second time is meant
             until = until.replace(fold=1)
         return until
+
+    def is_quiet(self, moment: datetime) -> bool:
+        """Whether a moment lies in the quiet hours."""
+        return self._night_around(moment) is not None
+
+    def before_the_night(self, moment: datetime) -> datetime:
+        """This moment, or where it lies in the quiet hours a little before they begin."""
+        night = self._night_around(moment)
+        if night is None:
+            return moment
+        return datetime.combine(night[0], self.quiet_from or time(0), tzinfo=self.zone) - BEFORE_THE_NIGHT
+
+    def _night_around(self, moment: datetime) -> tuple[date, date] | None:
+        """The local days on which the quiet hours around a moment begin and end; None: it lies in none."""
+        if self.quiet_from is None or self.quiet_until is None or self.quiet_from == self.quiet_until:
+            return None
+        local = self.local(moment)
+        begins, ends, clock = self.quiet_from, self.quiet_until, local.time()
+        if begins < ends:
+            return (local.date(), local.date()) if begins <= clock < ends else None
+        if clock >= begins:
+            return local.date(), local.date() + timedelta(days=1)
+        return (local.date() - timedelta(days=1), local.date()) if clock < ends else None
