@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-
 BEFORE_THE_NIGHT = timedelta(minutes=15)  # what would fall into the quiet hours and cannot wait is said so long before
 
 
