@@ -34,7 +34,7 @@ from line.trouble import Trouble
 from line.turn import Compose
 from line.verdict import judge
 from line.webhook import Hook, Webhook
-from storage import inbox, outbox
+from storage import calls, inbox, outbox
 from storage.clock import Clock
 from storage.records import InboxRow
 from storage.store import Store
@@ -96,9 +96,11 @@ class House:
     username: str
 
     async def tidy(self) -> None:
-        """Forget handled updates and settled messages after two days. Done once an hour."""
+        """Forget handled updates, settled messages and settled calls after two days. Done once an hour."""
         before = self.clock.now() - KEEP
-        await self.store.write(lambda tx: (inbox.forget(tx, before), outbox.forget(tx, before)))
+        await self.store.write(
+            lambda tx: (inbox.forget(tx, before), outbox.forget(tx, before), calls.forget(tx, before))
+        )
 
 
 class _Application(Application[Any, Any, Any, Any, Any, Any]):

@@ -6,7 +6,7 @@ from messages.buttons import Language, Menu, Privacy, RingMe, SetLanguage, Talk
 from messages.screens import coordinating, joining, talking
 from storage import invitations, notes, people
 from storage.records import Person
-from volunteering import access
+from volunteering import access, calling
 from volunteering import joining as welcoming
 from volunteering.joining import Joined, LinkIsForAnother, LinkIsUsed, WelcomeBack
 
@@ -27,6 +27,7 @@ def start(turn: Turn, code: str) -> None:
         case Joined(person):
             people.set_app_language(turn.tx, person.id, turn.app_language)
             turn.answer(joining.welcome.about())
+            calling.reached_again(turn.tx, person, turn.now, turn.rules)
         case WelcomeBack():
             turn.answer(joining.welcome_back.about())
         case LinkIsForAnother():

@@ -7,7 +7,15 @@ said disappears).
 
 from messages import buttons as b
 from messages.buttons import Button
-from messages.screens import coming, contact, coordinating, joining, settings, signing
+from messages.screens import (
+    calling,
+    coming,
+    contact,
+    coordinating,
+    joining,
+    settings,
+    signing,
+)
 
 LISTS = {
     screen.kind
@@ -19,6 +27,7 @@ LISTS = {
         signing.cannot_come,
         contact.own_shifts,
         contact.colleagues,
+        calling.call_list,
         coordinating.gaps,
         coordinating.invite_list,
         joining.language_choice,
@@ -35,6 +44,7 @@ WAYS_ON: tuple[type[Button], ...] = (
     b.Mine,
     b.CannotCome,
     b.Shifts,
+    b.Calls,
     b.Gaps,
     b.Invite,
     b.Talk,

@@ -9,7 +9,15 @@ from telegram import CallbackQuery, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
-from handlers import coming, contact, coordinating, joining, settings, signing
+from handlers import (
+    calling,
+    coming,
+    contact,
+    coordinating,
+    joining,
+    settings,
+    signing,
+)
 from handlers.places import goes_in_place
 from handlers.turn import ON_PRESS, ON_WORDS, Turn
 from handlers.writing import written_button
@@ -20,9 +28,11 @@ from storage import acts, dialogs, inbox, outbox, people
 from storage.clock import Clock
 from storage.store import Store
 from storage.tx import Tx
+from volunteering import calling as ringing
 from volunteering.home import HomeRules
 
 CONVERSATIONS = (
+    calling,
     coming,
     contact,
     coordinating,
@@ -75,7 +85,7 @@ def _once(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
 
 def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
     if update.my_chat_member is not None:
-        _blocked_or_back(tx, update, now)
+        _blocked_or_back(tx, update, now, rules)
         return ""
     user = update.effective_user
     if user is None or user.is_bot or user.id == ANONYMOUS:
@@ -109,12 +119,15 @@ def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
     return ""
 
 
-def _blocked_or_back(tx: Tx, update: Update, now: datetime) -> None:
+def _blocked_or_back(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> None:
     """Somebody blocked the bot, or let it in again."""
     change = update.my_chat_member
     if change is not None and change.chat.type == "private":
         gone = change.new_chat_member.status in {"kicked", "left"}
         people.set_unreachable(tx, change.chat.id, now if gone else None)
+        person = None if gone else people.by_chat(tx, change.chat.id)
+        if person is not None:
+            ringing.reached_again(tx, person, now, rules)
 
 
 def _follow_the_app(turn: Turn) -> None:
@@ -124,6 +137,7 @@ def _follow_the_app(turn: Turn) -> None:
         return
     if person.unreachable_since is not None:
         people.set_unreachable(turn.tx, turn.chat_id, None)
+        ringing.reached_again(turn.tx, person, turn.now, turn.rules)
     if turn.app_language is not None and turn.app_language != person.app_language:
         people.set_app_language(turn.tx, person.id, turn.app_language)
         switched = (

@@ -14,7 +14,7 @@ from messages.buttons import (
     Undo,
     WhatIsOn,
 )
-from messages.screens import contact, joining, signing
+from messages.screens import calling, contact, joining, signing
 from storage import acts, signups
 from storage.records import Person, SignupState
 from volunteering import cancelling, signing_up, undoing
@@ -28,7 +28,7 @@ from volunteering.signing_up import (
     SignedUpForMany,
     Waitlisted,
 )
-from volunteering.undoing import BackInLine, BackOnTheList, OffTheList, ShiftGivenBack, TooLateToUndo
+from volunteering.undoing import BackInLine, BackOnTheList, OffTheList, ShiftGivenBack, TooLateToUndo, ToRingAgain
 
 RECENT = timedelta(hours=24)  # "angre" in words takes back the last thing done within this time
 
@@ -144,6 +144,8 @@ def undo(turn: Turn, person: Person, button: Undo) -> None:
             turn.answer(signing.off_the_list.about(act=act, count=len(dates)))
         case ShiftGivenBack(shift):
             turn.answer(contact.shift_given_back.about(shift=shift.id))
+        case ToRingAgain():
+            turn.answer(calling.call_list.about())
         case TooLateToUndo(date):
             turn.answer(signing.day_is_over.about(date=date.id))
         case undoing.NothingToUndo(date):

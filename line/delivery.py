@@ -18,7 +18,7 @@ from line.speaking import Speaker, Spoken, Stuck, parts_of
 from line.trouble import STORE_TROUBLE, Trouble, where
 from line.turn import Compose, Ready, Turn
 from line.verdict import Failure, Verdict
-from storage import notes, outbox, people
+from storage import calls, notes, outbox, people
 from storage.clock import Clock
 from storage.outbox import LETTERS
 from storage.records import OutboxRow
@@ -239,6 +239,7 @@ class Delivery:
             outbox.settle(tx, row.id, self._owner, "failed", now, error=failure.name)
             if failure.verdict is Verdict.UNREACHABLE:
                 people.set_unreachable(tx, row.chat_id, now)
+                calls.instead_of(tx, row, now)  # somebody rings instead
             return
         if failure.verdict is Verdict.MOVED:
             outbox.move_chat(tx, row.chat_id, failure.new_chat)

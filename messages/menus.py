@@ -7,6 +7,7 @@ from functools import cache
 from messages import languages, words
 from messages.buttons import (
     Button,
+    Calls,
     CannotCome,
     Gaps,
     Invite,
@@ -40,6 +41,7 @@ MEANINGS: dict[str, Button] = {
     "menu-language": Language(),
     "menu-settings": Settings(),
     "button-undo": Undo(),
+    "button-calls": Calls(),
     "button-others": WhatIsOn(),
     "button-today": Today(0),
     "button-tomorrow": Today(1),
@@ -83,6 +85,7 @@ COMMANDS: dict[str, Button] = {
     "cannot": CannotCome(),
     "contact": Shifts(),
     "gaps": Gaps(),
+    "calls": Calls(),
     "invite": Invite(),
     "talk": Talk(),
     "language": Language(),

@@ -40,6 +40,11 @@ def coordinates(person: Person, site_id: int) -> bool:
     return any(role.name in leads and role.site_id == site_id for role in person.roles)
 
 
+def coordinates_person(reader: Person, person: Person) -> bool:
+    """Whether the reader coordinates a site that the person belongs to: may see their number, act on their behalf."""
+    return any(coordinates(reader, site_id) for site_id in person.site_ids)
+
+
 def volunteers_at(person: Person, site_id: int) -> bool:
     """Whether the person is a volunteer of this site, alone or with an organisation."""
     own = (RoleName.VOLUNTEER, RoleName.ORGANISATION_CONTACT)

@@ -8,12 +8,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import activities, acts, outbox, signups
+from storage import activities, acts, signups
 from storage.records import ActivityDate, Person, SignupState
 from storage.tx import Tx
 from volunteering import access, waiting_list
 from volunteering.home import HomeRules
-from volunteering.telling import News, coordinators, key_of, tell, those_on_duty, when_for_those_on_duty
+from volunteering.telling import (
+    News,
+    coordinators,
+    key_of,
+    take_back,
+    tell,
+    those_on_duty,
+    was_said,
+    when_for_those_on_duty,
+)
 
 
 class Zone(StrEnum):
@@ -149,7 +158,7 @@ def tell_after_all(tx: Tx, person: Person, act: int, date: ActivityDate, now: da
     morning = rules.may_speak_at(now)
     for reader in those_on_duty(tx, date, apart_from=[person.id]):
         key = key_of(News.LATE_CANCELLATION, str(act), reader.id)
-        if outbox.drop(tx, key, now) or outbox.state_of(tx, key) in {None, "dropped", "failed"}:
+        if take_back(tx, key, now) or not was_said(tx, key):
             continue
         tell(
             tx,

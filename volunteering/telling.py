@@ -1,14 +1,15 @@
 """Who else must hear of something: rows for the outbox, put there in the transaction that caused them.
 
 Nobody is told what they did themselves. What reaches people at home waits for the morning when it falls into the quiet
-hours; those on duty hear at once when it cannot wait.
+hours; those on duty hear at once when it cannot wait. Whoever has no Telegram, has not joined, or has blocked the bot
+is rung: the same news becomes a row of the call list (nobody is left out for want of an app).
 """
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import outbox, people
+from storage import calls, outbox, people
 from storage.records import ActivityDate, Person, RoleName
 from storage.tx import Tx
 from volunteering import culture_contact
@@ -28,8 +29,10 @@ class News(StrEnum):
     HANDOVER_DECLINED = "handover_declined"
     TALK_WANTED = "talk_wanted"
     WORD_LEFT = "word_left"
+    TO_RING = "to_ring"
 
 
+RING_SOON = timedelta(hours=48)  # what is worth ringing no longer than this is told at once, the rest waits in the list
 NIGHT_REACH = timedelta(hours=12)  # at night those on duty hear only of what begins within this time (contract)
 
 
@@ -44,14 +47,15 @@ def tell(
     due_at: datetime | None = None,
     worth_until: datetime | None = None,
 ) -> None:
-    """Put one piece of news into the outbox for one reader; nothing for a reader without a chat.
+    """Put one piece of news into the outbox for one reader; for one whom Telegram does not reach, onto the call list.
 
     `subject` tells one piece of news of its kind from another; with the reader it makes the key. What would say the
     same about the same and has not been said yet (two offers in one night) gives way to it: it is said once.
     """
-    if reader.chat_id is None:
-        return
     key = key_of(news, subject, reader.id)
+    if reader.chat_id is None or reader.unreachable_since is not None:
+        _ring(tx, key, news, reader, about=about, now=now, due_at=due_at, worth_until=worth_until)
+        return
     is_new = outbox.put(
         tx,
         key=key,
@@ -66,6 +70,52 @@ def tell(
     )
     if is_new:
         outbox.drop_same(tx, key, reader.id, news, about, now)
+
+
+def _ring(
+    tx: Tx,
+    key: str,
+    news: News,
+    reader: Person,
+    *,
+    about: dict[str, object],
+    now: datetime,
+    due_at: datetime | None,
+    worth_until: datetime | None,
+) -> None:
+    """Put the news onto the call list; the coordinators hear at once when it would soon be too late.
+
+    A coordinator is not rung: what concerns them stands on every coordinator's own lists.
+    """
+    if news is News.TO_RING or reader.has(RoleName.COORDINATOR, RoleName.SITE_CONTACT):
+        return
+    is_new = calls.put(
+        tx,
+        key=key,
+        person_id=reader.id,
+        kind=news,
+        about=about,
+        now=now,
+        due_at=due_at,
+        worth_until=worth_until,
+    )
+    if not is_new:
+        return
+    calls.void_same(tx, key, reader.id, news, about, now)
+    if worth_until is None or worth_until - now > RING_SOON or not reader.site_ids:
+        return
+    for lead in coordinators(tx, reader.site_ids[0]):
+        tell(tx, News.TO_RING, lead, subject=key, about={}, now=now, due_at=due_at, worth_until=worth_until)
+
+
+def take_back(tx: Tx, key: str, now: datetime) -> bool:
+    """Take news back that has not been said yet, in writing or by telephone; False when it is too late for that."""
+    return outbox.drop(tx, key, now) or calls.void_key(tx, key, now)
+
+
+def was_said(tx: Tx, key: str) -> bool:
+    """Whether the news of this key has reached its reader, in writing or by telephone, or may have."""
+    return outbox.state_of(tx, key) not in {None, "dropped", "failed"} or calls.state_of(tx, key) == "called"
 
 
 def key_of(news: News, subject: str, reader_id: int) -> str:

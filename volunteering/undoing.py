@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import activities, acts, outbox, people, shifts, signups
+from storage import activities, acts, people, shifts, signups
 from storage.records import Act, ActivityDate, Person, Shift, SignupState
 from storage.tx import Tx
-from volunteering import cancelling, culture_contact, waiting_list
+from volunteering import calling, cancelling, culture_contact, waiting_list
 from volunteering.home import HomeRules
-from volunteering.telling import News, key_of, those_on_duty
+from volunteering.telling import News, key_of, take_back, those_on_duty, was_said
 
 SLIP = timedelta(minutes=15)  # a sign-up taken back within this time was a slip, of which nobody has to hear
 
@@ -45,6 +45,11 @@ class ShiftGivenBack:
 
 
 @dataclass(frozen=True, slots=True)
+class ToRingAgain:
+    """The call has been taken back: the person stands on the call list again."""
+
+
+@dataclass(frozen=True, slots=True)
 class NothingToUndo:
     """It had been taken back already, or things have moved on since; nothing was changed."""
 
@@ -58,7 +63,7 @@ class TooLateToUndo:
     date: ActivityDate
 
 
-Outcome = BackOnTheList | BackInLine | OffTheList | ShiftGivenBack | NothingToUndo | TooLateToUndo
+Outcome = BackOnTheList | BackInLine | OffTheList | ShiftGivenBack | ToRingAgain | NothingToUndo | TooLateToUndo
 
 
 def undo(tx: Tx, person: Person, act_id: int, now: datetime, rules: HomeRules) -> Outcome:
@@ -79,6 +84,8 @@ def undo(tx: Tx, person: Person, act_id: int, now: datetime, rules: HomeRules) -
         outcome = _off_again(tx, person, act, now, rules)
     elif act.verb == "take_shift":
         outcome = _give_shift_back(tx, person, act, now)
+    elif act.verb == "ring" and calling.not_rung(tx, act):
+        outcome = ToRingAgain()
     else:
         outcome = NothingToUndo(date)
     if not isinstance(outcome, NothingToUndo | TooLateToUndo):
@@ -157,8 +164,9 @@ def _off_again(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules
 def _not_said_that_they_come(tx: Tx, act: Act, date: ActivityDate, now: datetime) -> bool:
     """Whether nobody on duty has heard that this person comes instead; what was not said yet is not said."""
     keys = [key_of(News.COMING_INSTEAD, str(act.id), reader.id) for reader in those_on_duty(tx, date, apart_from=[])]
-    outbox.drop_all_due(tx, keys, now)
-    return all(outbox.state_of(tx, key) in {None, "dropped", "failed"} for key in keys)
+    for key in keys:
+        take_back(tx, key, now)
+    return not any(was_said(tx, key) for key in keys)
 
 
 def _give_shift_back(tx: Tx, person: Person, act: Act, now: datetime) -> Outcome:

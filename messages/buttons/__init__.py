@@ -32,6 +32,7 @@ from messages.buttons.everyday import (
     Week,
     WhatIsOn,
 )
+from messages.buttons.people import Calls, Rung
 from messages.buttons.settings import (
     ChooseBreak,
     ChooseReminder,
@@ -48,6 +49,7 @@ __all__ = [
     "AnswerHandover",
     "AskColleague",
     "Button",
+    "Calls",
     "Cancel",
     "CannotCome",
     "ChooseBreak",
@@ -66,6 +68,7 @@ __all__ = [
     "Privacy",
     "Resume",
     "RingMe",
+    "Rung",
     "SetLanguage",
     "SetNamed",
     "SetNewsletter",

@@ -3,6 +3,26 @@
 Importing this package makes all of them known to `messages.view.SCREENS`.
 """
 
-from messages.screens import coming, contact, coordinating, joining, news, settings, signing, talking
+from messages.screens import (
+    calling,
+    coming,
+    contact,
+    coordinating,
+    joining,
+    news,
+    settings,
+    signing,
+    talking,
+)
 
-__all__ = ["coming", "contact", "coordinating", "joining", "news", "settings", "signing", "talking"]
+__all__ = [
+    "calling",
+    "coming",
+    "contact",
+    "coordinating",
+    "joining",
+    "news",
+    "settings",
+    "signing",
+    "talking",
+]

@@ -18,6 +18,7 @@ from storage import (
     activities,
     acts,
     attention,
+    calls,
     dialogs,
     inbox,
     invitations,
@@ -30,7 +31,13 @@ from storage import (
     signups,
 )
 from storage.connection import open_raw
-from storage.records import ActivityDate, Reminder, RoleName, SignupState
+from storage.records import (
+    ActivityDate,
+    OutboxRow,
+    Reminder,
+    RoleName,
+    SignupState,
+)
 from storage.tx import Tx, Value
 
 KEY = bytes(range(32))
@@ -48,10 +55,11 @@ MODULES = [
     preferences,
     shifts,
     signups,
+    calls,
 ]
 SMALL = {"site", "unit", "plan", "note", "migration", "json_each"}
 # A partial index holds only what has not been settled yet; reading all of that is the question itself.
-UNSETTLED = {"inbox_waiting", "inbox_set_aside", "outbox_due", "outbox_sending", "person_not_joined"}
+UNSETTLED = {"inbox_waiting", "inbox_set_aside", "outbox_due", "outbox_sending", "call_open", "person_not_joined"}
 DATE = ActivityDate(
     id=1,
     activity_id=1,
@@ -74,6 +82,7 @@ DATE = ActivityDate(
     group_cancelled_at=None,
     group_arrived_at=None,
 )
+REFUSED = OutboxRow(1, "k2", 1, 1, 1, "nb", "moved_up", {}, None, NOW, NOW, None, 1)
 
 Ask = Callable[[Tx], Any]
 ASKED: dict[str, list[Ask]] = {
@@ -99,6 +108,20 @@ ASKED: dict[str, list[Ask]] = {
     "attention": [
         lambda tx: attention.unsaid(tx, 20),
         lambda tx: attention.set_aside(tx, 20),
+    ],
+    "calls": [
+        lambda tx: calls.put(tx, key="k", person_id=1, kind="moved_up", about={}, now=NOW),
+        lambda tx: calls.instead_of(tx, REFUSED, NOW),
+        lambda tx: calls.by_id(tx, 1),
+        lambda tx: calls.state_of(tx, "k"),
+        lambda tx: calls.open_ones(tx, NOW),
+        lambda tx: calls.open_for(tx, 1),
+        lambda tx: calls.called(tx, 1, 1, NOW),
+        lambda tx: calls.reopen(tx, 1),
+        lambda tx: calls.void(tx, 1, NOW),
+        lambda tx: calls.void_key(tx, "k", NOW),
+        lambda tx: calls.void_same(tx, "k", 1, "moved_up", {}, NOW),
+        lambda tx: calls.forget(tx, NOW),
     ],
     "dialogs": [
         lambda tx: dialogs.put(tx, 1, "step", {}, NOW),

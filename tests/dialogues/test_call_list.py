@@ -1,0 +1,76 @@
+"""Whoever has no Telegram, has not joined or has blocked the bot is rung: nobody is left out for want of an app."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.dialogues.conftest import Chat, Day
+
+
+async def birthe_gives_her_place_up(day: Day) -> Chat:
+    """On 2 December, where Aisha, who has not joined yet, is first in line."""
+    birthe = await day.joins("Birthe Juhl")
+    await birthe.taps_key("Jeg kan ikke komme")
+    await birthe.taps("Kan ikke: ons. 2. dec.")
+    return birthe
+
+
+async def test_the_one_who_has_not_joined_is_on_the_call_list_with_the_words_to_say(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await birthe_gives_her_place_up(day)
+    await inge.writes("Ringeliste")
+    assert inge.reads == (
+        "Ringeliste: én person\n\n"
+        "Aisha Rahimi, telefonnummeret mangler\n"
+        "Gode nyheder, Aisha! Der er blevet en plads til dig: Onsdagshygge, onsdag den 2. december kl. 13.50."
+        " Du står på listen nu."
+    )
+    assert inge.buttons == ["Ringet: Aisha Rahimi"]
+
+
+async def test_a_call_is_noted_with_one_tap_and_taken_back_with_one(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await birthe_gives_her_place_up(day)
+    await inge.writes("Ringeliste")
+    await inge.taps("Ringet: Aisha Rahimi")
+    assert inge.reads == "Noteret: Aisha Rahimi er ringet op.\nRingelisten er tom. Alle har fået besked."
+    await inge.taps("Fortryd")
+    assert inge.reads.startswith("Ringeliste: én person")
+    await inge.taps("Ringet: Aisha Rahimi")
+    await inge.writes("/calls")
+    assert inge.reads == "Ringelisten er tom. Alle har fået besked."
+
+
+async def test_what_is_no_longer_true_is_not_rung_about(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    birthe = await birthe_gives_her_place_up(day)
+    aisha = await day.joins("Aisha Rahimi", language="en")
+    await inge.writes("Ringeliste")
+    assert inge.reads == "Ringelisten er tom. Alle har fået besked."
+    assert aisha.reads.startswith("Good news, Aisha! There is a place for you")
+    assert birthe.reads.startswith("Tak, fordi du gav besked, Birthe.")
+
+
+async def test_who_blocks_the_bot_is_rung_and_reads_it_again_after_letting_it_in(day: Day) -> None:
+    inge, aisha = await day.joins("Inge Holm"), await day.joins("Aisha Rahimi", language="en")
+    day.telegram.block(aisha.user.id, day.bot)
+    await day.settled()
+    heard = len(aisha.has_read)
+    await birthe_gives_her_place_up(day)
+    await inge.writes("Ringeliste")
+    assert "Aisha Rahimi" in inge.reads
+    day.telegram.unblock(aisha.user.id, day.bot)
+    await day.settled()
+    assert any(text.startswith("Good news, Aisha!") for text in aisha.has_read[heard:])
+    await inge.writes("Ringeliste")
+    assert inge.reads == "Ringelisten er tom. Alle har fået besked."
+
+
+async def test_nobody_but_a_coordinator_sees_the_list(day: Day) -> None:
+    await birthe_gives_her_place_up(day)
+    lone, kirsten = await day.joins("Lone Bak"), await day.joins("Kirsten Vad")
+    for chat in (lone, kirsten):
+        await chat.writes("/calls")
+        assert "Aisha" not in chat.reads
+        assert chat.reads.startswith("Knappen her er til en anden")

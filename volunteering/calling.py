@@ -1,0 +1,105 @@
+"""The call list: who is rung because Telegram does not reach them, and what they are told.
+
+A person without Telegram hears everything that others read. Whoever coordinates the site rings, and says so with one
+tap; whoever joins in the meantime reads it in their chat instead.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage import acts, calls, outbox, people
+from storage.calls import Call
+from storage.records import Act, Person
+from storage.tx import Tx
+from volunteering import access
+from volunteering.home import HomeRules
+
+
+@dataclass(frozen=True, slots=True)
+class ToRing:
+    """One person to ring, and everything there is to say to them."""
+
+    person: Person
+    calls: tuple[Call, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """The person has been rung; all that stood on the list for them has been said."""
+
+    person: Person
+    act: int
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyToRing:
+    """Nothing of it was on the list any more; nothing was changed."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class NotForYou:
+    """The person's role does not hold this, or there is nobody of this number; nothing was changed."""
+
+
+def to_ring(tx: Tx, reader: Person, now: datetime, rules: HomeRules) -> list[ToRing]:
+    """Whom the reader may ring today, each once, with what there is to say. What is due on a later day waits."""
+    due: dict[int, list[Call]] = {}
+    for call in calls.open_ones(tx, now):
+        if call.due_at <= now or rules.today(call.due_at) <= rules.today(now):
+            due.setdefault(call.person_id, []).append(call)
+    found = {person.id: person for person in people.by_ids(tx, list(due))}
+    return [
+        ToRing(found[person_id], tuple(theirs))
+        for person_id, theirs in due.items()
+        if person_id in found and access.coordinates_person(reader, found[person_id])
+    ]
+
+
+def rung(tx: Tx, actor: Person, person_id: int, up_to: int, now: datetime) -> Rung | NobodyToRing | NotForYou:
+    """Somebody has rung this person and said what stood there, up to a row: what came since is still to be said."""
+    person = people.by_id(tx, person_id)
+    if person is None or not access.coordinates_person(actor, person):
+        return NotForYou()
+    said = [call.id for call in calls.open_for(tx, person.id) if call.id <= up_to]
+    if not said:
+        return NobodyToRing(person)
+    act = acts.begin(tx, actor.id, "ring", now)
+    for call_id in said:
+        calls.called(tx, call_id, actor.id, now)
+        acts.note(tx, act, before=f"call:{call_id}", after="called", person_id=person.id)
+    return Rung(person, act)
+
+
+def not_rung(tx: Tx, act: Act) -> bool:
+    """Take back that somebody was rung: it is still to be said. False when there is nothing of it left."""
+    reopened = False
+    for change in act.changes:
+        found = calls.by_id(tx, int((change.before or "call:0").removeprefix("call:")))
+        if found is not None and found.state == "called" and found.called_by == act.actor_id:
+            calls.reopen(tx, found.id)
+            reopened = True
+    return reopened
+
+
+def reached_again(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> int:
+    """The person has joined, or let the bot in again: what would have been said by telephone is said in the chat."""
+    if person.chat_id is None:
+        return 0
+    open_calls = calls.open_for(tx, person.id)
+    for call in open_calls:
+        outbox.put(
+            tx,
+            key=f"{call.key}:after_all",
+            lane=outbox.PROMPTS,
+            chat_id=person.chat_id,
+            person_id=person.id,
+            kind=call.kind,
+            about=call.about,
+            now=now,
+            due_at=max(call.due_at, rules.may_speak_at(now)),
+            worth_until=call.worth_until,
+        )
+        calls.void(tx, call.id, now)
+    return len(open_calls)
