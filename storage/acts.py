@@ -49,10 +49,9 @@ def by_id(tx: Tx, act_id: int) -> Act | None:
 
 
 def last_cancellation(tx: Tx, person_id: int, activity_date_id: int) -> int | None:
-    """The act by which this person last said that they cannot come on this date."""
+    """The act by which this person's place on this date was last given up, alone or with others."""
     act: int | None = tx.value(
-        "SELECT max(a.id) FROM change c CROSS JOIN act a ON a.id = c.act_id"
-        " WHERE c.person_id = ? AND c.activity_date_id = ? AND a.verb = 'cancel'",
+        "SELECT max(act_id) FROM change WHERE person_id = ? AND activity_date_id = ? AND after = 'cancelled'",
         person_id,
         activity_date_id,
     )

@@ -4,6 +4,7 @@ Three zones (contract, "When what is said"): in good time the next in line moves
 place is offered; after the start it is only noted.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -17,6 +18,7 @@ from volunteering.telling import (
     News,
     coordinators,
     key_of,
+    subject_of,
     take_back,
     tell,
     those_on_duty,
@@ -70,6 +72,15 @@ class NoSuchDate:
     """There is no such date; nothing was changed."""
 
 
+@dataclass(frozen=True, slots=True)
+class CancelledMany:
+    """The places on these dates have been given up, and the places in line; `late` are those that others hear of."""
+
+    act: int
+    dates: tuple[ActivityDate, ...]
+    late: tuple[ActivityDate, ...]
+
+
 Outcome = Cancelled | LeftWaitingList | NotOnTheList | DayIsOver | NoSuchDate
 
 
@@ -101,6 +112,44 @@ def cancel(tx: Tx, person: Person, activity_date_id: int, now: datetime, rules: 
     act = acts.begin(tx, person.id, "leave_waiting_list" if waited else "cancel", now)
     give_up(tx, person, date, act, now, rules)
     return LeftWaitingList(date, act) if waited else Cancelled(date, act, zone_of(date.starts_at, now, rules))
+
+
+def cancel_many(
+    tx: Tx, person: Person, activity_date_ids: Iterable[int], now: datetime, rules: HomeRules
+) -> CancelledMany | None:
+    """The person is away and cannot come on any of these dates: one act, with one Undo. None: they are on none."""
+    found = [activities.by_id(tx, each) for each in dict.fromkeys(activity_date_ids)]
+    dates = sorted(
+        (each for each in found if each is not None and not is_over(each, now, rules) and stands(tx, person, each)),
+        key=lambda each: (each.starts_at, each.id),
+    )
+    if not dates:
+        return None
+    act = acts.begin(tx, person.id, "cancel_many", now)
+    late = []
+    for date in dates:
+        if zone_of(date.starts_at, now, rules) is Zone.LATE and _is_expected(tx, person, date):
+            late.append(date)
+        if access.brings(person, date):
+            _group_gives_up(tx, person, date, act, now, rules)
+        else:
+            give_up(tx, person, date, act, now, rules)
+    return CancelledMany(act, tuple(dates), tuple(late))
+
+
+def stands(tx: Tx, person: Person, date: ActivityDate) -> bool:
+    """Whether the person, or the group they bring, is on the list of this date or waits for a place."""
+    if access.brings(person, date):
+        return date.group_cancelled_at is None
+    signup = signups.of(tx, date.id, person.id)
+    return signup is not None and signup.state is not SignupState.CANCELLED
+
+
+def _is_expected(tx: Tx, person: Person, date: ActivityDate) -> bool:
+    signup = signups.of(tx, date.id, person.id)
+    return date.called_off_at is None and (
+        access.brings(person, date) or (signup is not None and signup.state is SignupState.COMING)
+    )
 
 
 def give_up(
@@ -142,7 +191,7 @@ def tell_those_on_duty(
             tx,
             News.LATE_CANCELLATION,
             reader,
-            subject=str(act),
+            subject=subject_of(act, date),
             about={"date": date.id, "person": person.id},
             now=now,
             due_at=when_for_those_on_duty(date.starts_at, now, rules),
@@ -157,14 +206,14 @@ def tell_after_all(tx: Tx, person: Person, act: int, date: ActivityDate, now: da
     """
     morning = rules.may_speak_at(now)
     for reader in those_on_duty(tx, date, apart_from=[person.id]):
-        key = key_of(News.LATE_CANCELLATION, str(act), reader.id)
+        key = key_of(News.LATE_CANCELLATION, subject_of(act, date), reader.id)
         if take_back(tx, key, now) or not was_said(tx, key):
             continue
         tell(
             tx,
             News.COMING_AFTER_ALL,
             reader,
-            subject=str(act),
+            subject=subject_of(act, date),
             about={"date": date.id, "person": person.id},
             now=now,
             due_at=morning if morning < date.starts_at else now,
@@ -176,10 +225,13 @@ def _cancel_group(tx: Tx, person: Person, date: ActivityDate, now: datetime, rul
     """The organisation's contact says it for all at once (handbook 2.1)."""
     if date.group_cancelled_at is not None:
         return NotOnTheList(date)
-    activities.set_group_visit(tx, date.id, "cancelled_at", now)
     act = acts.begin(tx, person.id, "cancel_group", now)
+    _group_gives_up(tx, person, date, act, now, rules)
+    return Cancelled(date, act, zone_of(date.starts_at, now, rules), heads=date.head_count)
+
+
+def _group_gives_up(tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules) -> None:
+    activities.set_group_visit(tx, date.id, "cancelled_at", now)
     acts.note(tx, act, before="coming", after="cancelled", person_id=person.id, activity_date_id=date.id)
-    zone = zone_of(date.starts_at, now, rules)
-    if zone is not Zone.AFTER_START and date.called_off_at is None:
+    if zone_of(date.starts_at, now, rules) is not Zone.AFTER_START and date.called_off_at is None:
         tell_those_on_duty(tx, person, date, act, now, rules, whole_group=True)
-    return Cancelled(date, act, zone, heads=date.head_count)

@@ -1,5 +1,6 @@
 """Signing up: for one date, or for the rest of the plan; when it is full, onto the waiting list."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,7 +9,7 @@ from storage.records import ActivityDate, Person, SignupState
 from storage.tx import Tx
 from volunteering import access, cancelling, waiting_list
 from volunteering.home import HomeRules
-from volunteering.telling import News, tell, those_on_duty, when_for_those_on_duty
+from volunteering.telling import News, subject_of, tell, those_on_duty, when_for_those_on_duty
 
 YEAR = timedelta(days=365)
 
@@ -80,7 +81,7 @@ Outcome = SignedUp | Waitlisted | AlreadySignedUp | AlreadyWaiting | AlreadyBegu
 def sign_up(tx: Tx, person: Person, activity_date_id: int, now: datetime, rules: HomeRules) -> Outcome:
     """Put the person on the list of one date, or on its waiting list when there is no room."""
     date = activities.by_id(tx, activity_date_id)
-    refusal = _refusal(date, person, now)
+    refusal = refusal_of(date, person, now)
     if refusal is not None or date is None:
         return refusal or NotOpenToYou()
     current = signups.of(tx, date.id, person.id)
@@ -89,7 +90,7 @@ def sign_up(tx: Tx, person: Person, activity_date_id: int, now: datetime, rules:
     if current is not None and current.state is SignupState.WAITING and not waiting_list.has_room(tx, date):
         return AlreadyWaiting(date, waiting_list.place_in_line(tx, date, person.id))
     act = acts.begin(tx, person.id, "sign_up", now)
-    state = _put_down(tx, person, date, act, now, rules)
+    state = put_down(tx, person, date, act, now, rules)
     if state is SignupState.COMING:
         return SignedUp(date, act)
     in_line = waiting_list.place_in_line(tx, date, person.id)
@@ -114,17 +115,48 @@ def sign_up_for_the_rest(
     free = [each for each in later if states.get(each.id, SignupState.CANCELLED) is SignupState.CANCELLED]
     if not free:
         return sign_up(tx, person, activity_date_id, now, rules)
+    return _put_down_for(tx, person, date, free, now, rules)
+
+
+def sign_up_for_many(
+    tx: Tx, person: Person, activity_date_ids: Iterable[int], now: datetime, rules: HomeRules
+) -> SignedUpForMany | Outcome:
+    """Put the person down for these dates, of one activity or of several: one act, with one Undo.
+
+    Dates on which they stand already, or that are not open any more, are left as they are. For one date alone, and
+    where none is left, it is as if that one had been asked for.
+    """
+    ids = list(dict.fromkeys(activity_date_ids))
+    states = signups.states_of(tx, person.id, ids)
+    found = [activities.by_id(tx, each) for each in ids]
+    free = [
+        each
+        for each in found
+        if each is not None
+        and refusal_of(each, person, now) is None
+        and states.get(each.id, SignupState.CANCELLED) is SignupState.CANCELLED
+    ]
+    if len(ids) < 2 or not free:
+        return sign_up(tx, person, ids[0], now, rules) if ids else NotOpenToYou()
+    free.sort(key=lambda each: (each.starts_at, each.id))
+    return _put_down_for(tx, person, free[0], free, now, rules)
+
+
+def _put_down_for(
+    tx: Tx, person: Person, first: ActivityDate, dates: list[ActivityDate], now: datetime, rules: HomeRules
+) -> SignedUpForMany:
     act = acts.begin(tx, person.id, "sign_up", now)
-    put = [(each, _put_down(tx, person, each, act, now, rules)) for each in free]
+    put = [(each, put_down(tx, person, each, act, now, rules)) for each in dates]
     return SignedUpForMany(
-        date,
+        first,
         act,
         coming=tuple(each for each, state in put if state is SignupState.COMING),
         waiting=tuple(each for each, state in put if state is SignupState.WAITING),
     )
 
 
-def _refusal(date: ActivityDate | None, person: Person, now: datetime) -> Outcome | None:
+def refusal_of(date: ActivityDate | None, person: Person, now: datetime) -> Outcome | None:
+    """Why the person cannot be put down for this date; None: they can."""
     if date is None or not access.may_sign_up(person, date):
         return NotOpenToYou()
     if date.called_off_at is not None:
@@ -132,7 +164,7 @@ def _refusal(date: ActivityDate | None, person: Person, now: datetime) -> Outcom
     return AlreadyBegun(date) if date.starts_at <= now else None
 
 
-def _put_down(tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules) -> SignupState:
+def put_down(tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules) -> SignupState:
     """Give the person a place, or a place in line; whoever waits with a right to a free place gets it first."""
     if person.id in waiting_list.move_up(tx, date, act, now, rules, actor_id=person.id):
         return SignupState.COMING
@@ -162,7 +194,7 @@ def _tell_that_somebody_comes(
             tx,
             News.COMING_INSTEAD,
             reader,
-            subject=str(act),
+            subject=subject_of(act, date),
             about={"date": date.id, "person": person.id},
             now=now,
             due_at=when_for_those_on_duty(date.starts_at, now, rules),

@@ -123,6 +123,11 @@ def key_of(news: News, subject: str, reader_id: int) -> str:
     return f"{news}:{subject}:{reader_id}"
 
 
+def subject_of(act: int, date: ActivityDate) -> str:
+    """The subject of news about one date, where one act may be about several."""
+    return f"{act}:{date.id}"
+
+
 def those_on_duty(tx: Tx, date: ActivityDate, *, apart_from: Iterable[int | None]) -> list[Person]:
     """The culture contact of the activity's shift and the coordinators of the site, each once."""
     shift = culture_contact.shift_at(tx, date.unit_id, date.starts_at)

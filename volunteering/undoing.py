@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from storage import activities, acts, people, shifts, signups
 from storage.records import Act, ActivityDate, Person, Shift, SignupState
 from storage.tx import Tx
-from volunteering import calling, cancelling, culture_contact, waiting_list
+from volunteering import access, calling, cancelling, culture_contact, waiting_list
 from volunteering.home import HomeRules
-from volunteering.telling import News, key_of, take_back, those_on_duty, was_said
+from volunteering.telling import News, key_of, subject_of, take_back, those_on_duty, was_said
 
 SLIP = timedelta(minutes=15)  # a sign-up taken back within this time was a slip, of which nobody has to hear
 
@@ -63,7 +63,18 @@ class TooLateToUndo:
     date: ActivityDate
 
 
-Outcome = BackOnTheList | BackInLine | OffTheList | ShiftGivenBack | ToRingAgain | NothingToUndo | TooLateToUndo
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """Several at once are taken back: on these lists again, waiting for those (the place is gone), off the others."""
+
+    back: tuple[ActivityDate, ...]
+    waiting: tuple[ActivityDate, ...]
+    off: tuple[ActivityDate, ...]
+
+
+Outcome = (
+    BackOnTheList | BackInLine | OffTheList | ShiftGivenBack | ToRingAgain | NothingToUndo | TooLateToUndo | TakenBack
+)
 
 
 def undo(tx: Tx, person: Person, act_id: int, now: datetime, rules: HomeRules) -> Outcome:
@@ -80,6 +91,8 @@ def undo(tx: Tx, person: Person, act_id: int, now: datetime, rules: HomeRules) -
         outcome = _come_after_all(tx, person, act, date, now, rules)
     elif act.verb == "cancel_group" and date is not None:
         outcome = _group_comes_after_all(tx, person, act, date, now, rules)
+    elif act.verb in {"cancel_many", "swap"}:
+        outcome = _all_back(tx, person, act, now, rules)
     elif act.verb == "sign_up":
         outcome = _off_again(tx, person, act, now, rules)
     elif act.verb == "take_shift":
@@ -94,16 +107,39 @@ def undo(tx: Tx, person: Person, act_id: int, now: datetime, rules: HomeRules) -
 
 
 def _come_after_all(tx: Tx, person: Person, act: Act, date: ActivityDate, now: datetime, rules: HomeRules) -> Outcome:
+    refusal = _cannot_be_back(tx, person, act, date, now, rules)
+    if refusal is not None:
+        return refusal
+    return _back(tx, person, act, date, acts.begin(tx, person.id, f"undo:{act.id}", now), now, rules)
+
+
+def _before(act: Act, person: Person, date: ActivityDate) -> str | None:
+    own = (each for each in act.changes if each.person_id == person.id and each.activity_date_id == date.id)
+    return next((each.before for each in own), None)
+
+
+def _waited(act: Act, person: Person, date: ActivityDate) -> bool:
+    before = _before(act, person, date)
+    return before is not None and before.startswith("waiting:")
+
+
+def _cannot_be_back(
+    tx: Tx, person: Person, act: Act, date: ActivityDate, now: datetime, rules: HomeRules
+) -> NothingToUndo | TooLateToUndo | None:
     current = signups.of(tx, date.id, person.id)
     if current is None or current.state is not SignupState.CANCELLED or date.called_off_at is not None:
         return NothingToUndo(date)
     if cancelling.is_over(date, now, rules):
         return TooLateToUndo(date)
-    before = next((change.before for change in act.changes if change.person_id == person.id), None)
-    waited = before is not None and before.startswith("waiting:")
-    if waited and date.starts_at <= now:
+    if _waited(act, person, date) and date.starts_at <= now:
         return NothingToUndo(date)  # nobody waits for a place any more
-    undoing = acts.begin(tx, person.id, f"undo:{act.id}", now)
+    return None
+
+
+def _back(
+    tx: Tx, person: Person, act: Act, date: ActivityDate, undoing: int, now: datetime, rules: HomeRules
+) -> BackOnTheList | BackInLine:
+    current, before, waited = signups.of(tx, date.id, person.id), _before(act, person, date), _waited(act, person, date)
     if before is not None and waited:
         # since they left, so that they stand before whoever got the same number in the meantime
         queue = int(before.removeprefix("waiting:"))
@@ -128,42 +164,84 @@ def _group_comes_after_all(
         return NothingToUndo(date)
     if cancelling.is_over(date, now, rules):
         return TooLateToUndo(date)
+    return _group_back(tx, person, act, date, acts.begin(tx, person.id, f"undo:{act.id}", now), now, rules)
+
+
+def _group_back(
+    tx: Tx, person: Person, act: Act, date: ActivityDate, undoing: int, now: datetime, rules: HomeRules
+) -> BackOnTheList:
     activities.set_group_visit(tx, date.id, "cancelled_at", None)
-    undoing = acts.begin(tx, person.id, f"undo:{act.id}", now)
     acts.note(tx, undoing, before="cancelled", after="coming", person_id=person.id, activity_date_id=date.id)
     cancelling.tell_after_all(tx, person, act.id, date, now, rules)
     return BackOnTheList(date, group=True)
 
 
+def _all_back(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:
+    """Everything that one act did to this person's own dates, as far as it still stands as the act left it."""
+    own = [each for each in act.changes if each.person_id == person.id]
+    given_up = _dates(tx, [each.activity_date_id for each in own if each.after == "cancelled"])
+    taken = _dates(tx, [each.activity_date_id for each in own if each.after != "cancelled"])
+    off = [each for each in taken if _stands_as_put_down(tx, person, act, each, now)]
+    back = [each for each in given_up if _can_be_back(tx, person, act, each, now, rules)]
+    if not off and not back:
+        return NothingToUndo(given_up[0] if given_up else None)
+    undoing = acts.begin(tx, person.id, f"undo:{act.id}", now)
+    for date in off:
+        _off(tx, person, act, date, undoing, now, rules)
+    outcomes = [
+        (_group_back if access.brings(person, date) else _back)(tx, person, act, date, undoing, now, rules)
+        for date in back
+    ]
+    return TakenBack(
+        back=tuple(each.date for each in outcomes if isinstance(each, BackOnTheList)),
+        waiting=tuple(each.date for each in outcomes if isinstance(each, BackInLine)),
+        off=tuple(off),
+    )
+
+
+def _can_be_back(tx: Tx, person: Person, act: Act, date: ActivityDate, now: datetime, rules: HomeRules) -> bool:
+    if access.brings(person, date):
+        return date.group_cancelled_at is not None and not cancelling.is_over(date, now, rules)
+    return _cannot_be_back(tx, person, act, date, now, rules) is None
+
+
+def _dates(tx: Tx, date_ids: list[int | None]) -> list[ActivityDate]:
+    found = [activities.by_id(tx, each) for each in dict.fromkeys(date_ids) if each is not None]
+    return [each for each in found if each is not None]
+
+
 def _off_again(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:
     """Only what this act has put down and what still stands as it left it."""
-    undone: list[ActivityDate] = []
-    seen: ActivityDate | None = None
-    undoing: int | None = None
-    for change in act.changes:
-        date = activities.by_id(tx, change.activity_date_id or 0)
-        if date is None or change.person_id != person.id:
-            continue
-        seen = seen or date
-        current = signups.of(tx, date.id, person.id)
-        if current is None or current.state is SignupState.CANCELLED or date.starts_at <= now:
-            continue
-        if current.state is SignupState.COMING and change.after != str(SignupState.COMING):
-            continue  # moved up since: an old button does not take a place that was not there when it was drawn
-        undoing = undoing or acts.begin(tx, person.id, f"undo:{act.id}", now)
-        unheard = _not_said_that_they_come(tx, act, date, now)
-        cancelling.give_up(tx, person, date, undoing, now, rules, quietly=unheard and now - act.at <= SLIP)
-        undone.append(date)
+    seen = _dates(tx, [each.activity_date_id for each in act.changes if each.person_id == person.id])
+    undone = [each for each in seen if _stands_as_put_down(tx, person, act, each, now)]
     if undone:
+        undoing = acts.begin(tx, person.id, f"undo:{act.id}", now)
+        for date in undone:
+            _off(tx, person, act, date, undoing, now, rules)
         return OffTheList(tuple(undone))
-    if seen is not None and seen.starts_at <= now:
-        return TooLateToUndo(seen)
-    return NothingToUndo(seen)
+    if seen and seen[0].starts_at <= now:
+        return TooLateToUndo(seen[0])
+    return NothingToUndo(seen[0] if seen else None)
+
+
+def _stands_as_put_down(tx: Tx, person: Person, act: Act, date: ActivityDate, now: datetime) -> bool:
+    current = signups.of(tx, date.id, person.id)
+    if current is None or current.state is SignupState.CANCELLED or date.starts_at <= now:
+        return False
+    own = (each for each in act.changes if each.person_id == person.id and each.activity_date_id == date.id)
+    # moved up since: an old button does not take a place that was not there when it was drawn
+    return current.state is SignupState.WAITING or str(SignupState.COMING) in {each.after for each in own}
+
+
+def _off(tx: Tx, person: Person, act: Act, date: ActivityDate, undoing: int, now: datetime, rules: HomeRules) -> None:
+    unheard = _not_said_that_they_come(tx, act, date, now)
+    cancelling.give_up(tx, person, date, undoing, now, rules, quietly=unheard and now - act.at <= SLIP)
 
 
 def _not_said_that_they_come(tx: Tx, act: Act, date: ActivityDate, now: datetime) -> bool:
     """Whether nobody on duty has heard that this person comes instead; what was not said yet is not said."""
-    keys = [key_of(News.COMING_INSTEAD, str(act.id), reader.id) for reader in those_on_duty(tx, date, apart_from=[])]
+    subject = subject_of(act.id, date)
+    keys = [key_of(News.COMING_INSTEAD, subject, reader.id) for reader in those_on_duty(tx, date, apart_from=[])]
     for key in keys:
         take_back(tx, key, now)
     return not any(was_said(tx, key) for key in keys)

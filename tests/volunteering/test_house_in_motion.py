@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from storage import people, signups
 from storage.times import to_text
-from volunteering import cancelling, signing_up, undoing, waiting_list
+from volunteering import cancelling, signing_up, swapping, undoing, waiting_list
 
 if TYPE_CHECKING:
     from storage.records import Person
@@ -68,6 +68,21 @@ class House(RuleBasedStateMachine):
     def somebody_cannot_come(self, who: int, which: int) -> None:
         person, date = self._pressed(who, which)
         cancelling.cancel(self.home.tx, person, date, self.home.now, self.home.rules)
+
+    @rule(who=WHO)
+    def somebody_signs_up_for_all_at_once(self, who: int) -> None:
+        person, _ = self._pressed(who, 0)
+        signing_up.sign_up_for_many(self.home.tx, person, self.dates, self.home.now, self.home.rules)
+
+    @rule(who=WHO)
+    def somebody_is_away(self, who: int) -> None:
+        person, _ = self._pressed(who, 0)
+        cancelling.cancel_many(self.home.tx, person, self.dates, self.home.now, self.home.rules)
+
+    @rule(who=WHO, which=WHICH, rather=WHICH)
+    def somebody_would_rather_come_another_day(self, who: int, which: int, rather: int) -> None:
+        person, date = self._pressed(who, which)
+        swapping.swap(self.home.tx, person, date, self.dates[rather], self.home.now, self.home.rules)
 
     @rule(who=WHO, ago=st.integers(min_value=0, max_value=5))
     def somebody_takes_something_back(self, who: int, ago: int) -> None:
