@@ -12,6 +12,7 @@ from messages.screens import (
     coming,
     contact,
     coordinating,
+    days,
     joining,
     settings,
     signing,
@@ -31,6 +32,10 @@ LISTS = {
         coordinating.gaps,
         coordinating.invite_list,
         joining.language_choice,
+        days.series_list,
+        days.series_days,
+        days.away_choice,
+        days.rather_choice,
         settings.settings,
         settings.reminder_choice,
         settings.break_choice,
@@ -49,6 +54,10 @@ WAYS_ON: tuple[type[Button], ...] = (
     b.Invite,
     b.Talk,
     b.Language,
+    b.SeriesList,
+    b.Series,
+    b.AwayWhen,
+    b.Rather,
     b.Settings,
     b.ChooseReminder,
     b.ChooseBreak,
@@ -65,6 +74,9 @@ CONFIRMATIONS = {
         signing.declined,
         contact.shift_taken,
         contact.colleague_asked,
+        days.signed_up_for_days,
+        days.cancelled_many,
+        days.swapped,
         settings.break_taken,
     )
 }
@@ -76,6 +88,7 @@ FROM_A_LIST: tuple[type[Button], ...] = (
     b.AskColleague,
     b.Tick,
     b.EndBreak,
+    b.Away,
 )
 
 

@@ -14,9 +14,9 @@ from messages.buttons import (
     Undo,
     WhatIsOn,
 )
-from messages.screens import calling, contact, joining, signing
+from messages.screens import calling, contact, days, joining, signing
 from storage import acts, signups
-from storage.records import Person, SignupState
+from storage.records import ActivityDate, Person, SignupState
 from volunteering import cancelling, signing_up, undoing
 from volunteering.cancelling import Cancelled, DayIsOver, LeftWaitingList, NotOnTheList
 from volunteering.signing_up import (
@@ -28,7 +28,15 @@ from volunteering.signing_up import (
     SignedUpForMany,
     Waitlisted,
 )
-from volunteering.undoing import BackInLine, BackOnTheList, OffTheList, ShiftGivenBack, TooLateToUndo, ToRingAgain
+from volunteering.undoing import (
+    BackInLine,
+    BackOnTheList,
+    OffTheList,
+    ShiftGivenBack,
+    TakenBack,
+    TooLateToUndo,
+    ToRingAgain,
+)
 
 RECENT = timedelta(hours=24)  # "angre" in words takes back the last thing done within this time
 
@@ -54,7 +62,7 @@ def cannot_come(turn: Turn, _person: Person, button: CannotCome) -> None:
 @pressed(SignUp)
 def sign_up(turn: Turn, person: Person, button: SignUp) -> None:
     """Put me down for this date."""
-    _say_signed_up(turn, signing_up.sign_up(turn.tx, person, button.date, turn.now, turn.rules))
+    say_signed_up(turn, signing_up.sign_up(turn.tx, person, button.date, turn.now, turn.rules))
 
 
 @pressed(TakePlace)
@@ -64,16 +72,17 @@ def take_place(turn: Turn, person: Person, button: TakePlace) -> None:
     if isinstance(outcome, AlreadyWaiting):
         turn.answer(signing.place_gone.about(date=button.date))
     else:
-        _say_signed_up(turn, outcome)
+        say_signed_up(turn, outcome)
 
 
 @pressed(SignUpForTheRest)
 def sign_up_for_the_rest(turn: Turn, person: Person, button: SignUpForTheRest) -> None:
     """Put me down for this date and the rest of the plan."""
-    _say_signed_up(turn, signing_up.sign_up_for_the_rest(turn.tx, person, button.date, turn.now, turn.rules))
+    say_signed_up(turn, signing_up.sign_up_for_the_rest(turn.tx, person, button.date, turn.now, turn.rules))
 
 
-def _say_signed_up(turn: Turn, outcome: signing_up.Outcome | SignedUpForMany) -> None:
+def say_signed_up(turn: Turn, outcome: signing_up.Outcome | SignedUpForMany) -> None:
+    """Say what has become of a sign-up."""
     match outcome:
         case SignedUp(date, act):
             turn.answer(signing.signed_up.about(date=date.id, act=act))
@@ -142,6 +151,8 @@ def undo(turn: Turn, person: Person, button: Undo) -> None:
             turn.answer(signing.back_in_line.about(date=date.id, as_before=as_before))
         case OffTheList(dates):
             turn.answer(signing.off_the_list.about(act=act, count=len(dates)))
+        case TakenBack(back, waiting, off):
+            turn.answer(days.taken_back.about(back=_ids(back), waiting=_ids(waiting), off=_ids(off)))
         case ShiftGivenBack(shift):
             turn.answer(contact.shift_given_back.about(shift=shift.id))
         case ToRingAgain():
@@ -150,3 +161,7 @@ def undo(turn: Turn, person: Person, button: Undo) -> None:
             turn.answer(signing.day_is_over.about(date=date.id))
         case undoing.NothingToUndo(date):
             turn.answer(signing.nothing_to_undo.about(date=date.id if date else 0))
+
+
+def _ids(dates: tuple[ActivityDate, ...]) -> list[int]:
+    return [each.id for each in dates]

@@ -6,15 +6,20 @@ from functools import cache
 
 from messages import languages, words
 from messages.buttons import (
+    AwayWhen,
     Button,
     Calls,
     CannotCome,
+    ChooseBreak,
+    ChooseReminder,
+    EndBreak,
     Gaps,
     Invite,
     Language,
     Menu,
     Mine,
     Privacy,
+    SeriesList,
     Settings,
     Shifts,
     Talk,
@@ -47,6 +52,13 @@ MEANINGS: dict[str, Button] = {
     "button-tomorrow": Today(1),
     "button-cannot-short": CannotCome(),
     "button-shifts": Shifts(),
+    "button-more-days": SeriesList(),
+    "button-away": AwayWhen(),
+    "button-reminder": ChooseReminder(),
+    "button-break": ChooseBreak(),
+    "button-break-over": EndBreak(),
+    "button-settings": Settings(),
+    "button-privacy": Privacy(),
 }
 
 ALSO_WRITTEN: dict[str, Button] = {

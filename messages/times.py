@@ -31,6 +31,11 @@ def short_day(language: str, d: date, today: date) -> str:
     return _written(language, _SHORT[language] + ("" if abs((d - today).days) < _WITHOUT_DOUBT else " y"), d)
 
 
+def month(language: str, d: date) -> str:
+    """The name of a day's month, to stand within a sentence: "desember", "december", "December"."""
+    return _written(language, "MMMM", d)
+
+
 def clock(language: str, local: datetime) -> str:
     """The time of day of a local time: "14:00", in Danish "14.00"."""
     return _clock(language, local.hour, local.minute)

@@ -6,13 +6,14 @@ place is offered; after the start it is only noted.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date as local_day
 from datetime import datetime
 from enum import StrEnum
 
 from storage import activities, acts, signups
 from storage.records import ActivityDate, Person, SignupState
 from storage.tx import Tx
-from volunteering import access, waiting_list
+from volunteering import access, own_list, waiting_list
 from volunteering.home import HomeRules
 from volunteering.telling import (
     News,
@@ -135,6 +136,14 @@ def cancel_many(
         else:
             give_up(tx, person, date, act, now, rules)
     return CancelledMany(act, tuple(dates), tuple(late))
+
+
+def own_within(
+    tx: Tx, person: Person, first: local_day, last: local_day | None, now: datetime, rules: HomeRules
+) -> list[ActivityDate]:
+    """The person's own dates that begin within these local days, both included (None: without end)."""
+    own = [(rules.local(each.date.starts_at).date(), each.date) for each in own_list.own_dates(tx, person, now)]
+    return [date for day, date in own if first <= day and (last is None or day <= last)]
 
 
 def stands(tx: Tx, person: Person, date: ActivityDate) -> bool:

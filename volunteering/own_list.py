@@ -44,6 +44,17 @@ def own_dates(tx: Tx, person: Person, now: datetime) -> list[Own]:
     return sorted(own, key=lambda each: (each.date.starts_at, each.date.id))
 
 
+def at_the_same_time(tx: Tx, person: Person | None, date: ActivityDate, now: datetime) -> list[Own]:
+    """What else the person is down for, or waits for, while this date lasts."""
+    if person is None:
+        return []
+    return [
+        each
+        for each in own_dates(tx, person, now)
+        if each.date.id != date.id and each.date.starts_at < date.ends_at and date.starts_at < each.date.ends_at
+    ]
+
+
 def what_is_on(
     tx: Tx, person: Person, site_id: int, now: datetime, rules: HomeRules, days: int = 28
 ) -> list[Happening]:

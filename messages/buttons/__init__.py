@@ -1,6 +1,7 @@
 """Buttons as typed values, by subject: importing this package makes all of them known."""
 
 from messages.buttons.button import LARGEST, Button, kinds, unpack
+from messages.buttons.days import Away, AwayWhen, Mark, Rather, Series, SeriesList, SwapTo, WholeMonth
 from messages.buttons.everyday import (
     AnswerHandover,
     AskColleague,
@@ -48,6 +49,8 @@ __all__ = [
     "LARGEST",
     "AnswerHandover",
     "AskColleague",
+    "Away",
+    "AwayWhen",
     "Button",
     "Calls",
     "Cancel",
@@ -63,12 +66,16 @@ __all__ = [
     "InviteOne",
     "Language",
     "LeaveWord",
+    "Mark",
     "Menu",
     "Mine",
     "Privacy",
+    "Rather",
     "Resume",
     "RingMe",
     "Rung",
+    "Series",
+    "SeriesList",
     "SetLanguage",
     "SetNamed",
     "SetNewsletter",
@@ -77,6 +84,7 @@ __all__ = [
     "Shifts",
     "SignUp",
     "SignUpForTheRest",
+    "SwapTo",
     "TakeBreak",
     "TakePlace",
     "TakeShift",
@@ -86,6 +94,7 @@ __all__ = [
     "Undo",
     "Week",
     "WhatIsOn",
+    "WholeMonth",
     "kinds",
     "unpack",
 ]

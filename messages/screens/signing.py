@@ -6,6 +6,9 @@ from messages.buttons import (
     CannotCome,
     DeclinePlace,
     Mine,
+    Rather,
+    Series,
+    SeriesList,
     SignUp,
     SignUpForTheRest,
     TakePlace,
@@ -14,11 +17,13 @@ from messages.buttons import (
     WhatIsOn,
 )
 from messages.said import Choice, Said
+from messages.screens.days import away_when, who_hears
+from messages.screens.overlap import overlap
 from messages.view import View, lines, rows, screen
 from messages.words import escaped
 from storage import activities, acts, signups
 from storage.records import ActivityDate, SignupState
-from volunteering import access, overview, own_list, telling, waiting_list
+from volunteering import access, own_list, waiting_list
 from volunteering.cancelling import Zone
 from volunteering.overview import Happening
 
@@ -38,7 +43,10 @@ def what_is_on(view: View, skip: int = 0) -> Said | None:
     more = view.choice(WhatIsOn(skip + PAGE), "button-more") if len(found) > skip + PAGE else None
     back = view.choice(WhatIsOn(max(0, skip - PAGE)), "button-previous") if skip else None
     text = "\n\n".join([view.say("what-is-on"), *(_offer(view, each) for each in page)])
-    return Said(text, rows(*buttons, more, back, view.choice(Mine(), "button-mine")))
+    days = (
+        view.choice(SeriesList(), "button-more-days") if any(_may_sign_up(view, each.date) for each in page) else None
+    )
+    return Said(text, rows(*buttons, more, back, days, view.choice(Mine(), "button-mine")))
 
 
 def _offer(view: View, happening: Happening) -> str:
@@ -122,7 +130,8 @@ def _own_list(
     more = view.choice(page_of(skip + PAGE), "button-more") if len(found) > skip + PAGE else None
     back = view.choice(page_of(max(0, skip - PAGE)), "button-previous") if skip else None
     text = "\n\n".join(part for part in [view.say(heading), *items, view.say(how) if how else ""] if part)
-    return Said(text, rows(*buttons, more, back, view.choice(WhatIsOn(), "button-what-is-on")))
+    away = away_when(view) if page_of is CannotCome and len(found) > 1 else None
+    return Said(text, rows(*buttons, more, back, away, view.choice(WhatIsOn(), "button-what-is-on")))
 
 
 @screen
@@ -131,12 +140,16 @@ def signed_up(view: View, date: int, act: int) -> Said | None:
     found = activities.by_id(view.tx, date)
     if found is None:
         return None
+    line, button = overlap(view, found)
+    rest = _rest(view, found)
     text = lines(
         view.say("signed-up", name=view.name, **view.about(found)),
         view.say("signed-up-place", place=view.place(found)),
         view.say("signed-up-training", training=found.training) if found.training else None,
+        line,
     )
-    return Said(text, rows(_undo(view, act), _rest(view, found), view.choice(Mine(), "button-mine")))
+    days = view.choice(Series(found.id), "button-more-days") if rest else None
+    return Said(text, rows(_undo(view, act), button, rest, days, view.choice(Mine(), "button-mine")))
 
 
 def _rest(view: View, date: ActivityDate) -> Choice | None:
@@ -234,19 +247,12 @@ def cancelled(view: View, date: int, act: int, zone: str, group: bool = False) -
     about = view.about(found)
     if zone == Zone.AFTER_START:
         return Said(view.say("cancelled-after-start", name=view.name, **about), rows(_undo(view, act), _others(view)))
+    rather = None if group or not _may_sign_up(view, found) else view.choice(Rather(date), "button-rather")
     said = view.say("cancelled-group" if group else "cancelled", name=view.name, **about)
     if zone == Zone.LATE:
-        told = view.say("cancelled-late", contact=_who_hears(view, found))
-        return Said(lines(said, told), rows(_undo(view, act), view.choice(Talk(), "button-talk")))
-    return Said(lines(said, view.say("cancelled-next")), rows(_undo(view, act), _others(view)))
-
-
-def _who_hears(view: View, date: ActivityDate) -> str:
-    """The first name of whoever is told: the culture contact of the shift, else the coordinator."""
-    own = view.reader.id if view.reader else None
-    told = telling.those_on_duty(view.tx, date, apart_from=[own])
-    reached = [person for person in told if person.chat_id is not None]
-    return overview.first_name(reached[0].name) if reached else view.say("coordinator-unknown")
+        told = view.say("cancelled-late", contact=who_hears(view, found))
+        return Said(lines(said, told), rows(_undo(view, act), rather, view.choice(Talk(), "button-talk")))
+    return Said(lines(said, view.say("cancelled-next")), rows(_undo(view, act), rather, _others(view)))
 
 
 @screen
