@@ -48,7 +48,7 @@ def series_list(view: View, skip: int = 0) -> Said | None:
         view.choice(
             Series(each.id),
             "button-series",
-            activity=each.title if titles.count(each.title) == 1 else f"{each.title}, {each.unit}",
+            what=each.title if titles.count(each.title) == 1 else f"{each.title}, {each.unit}",
         )
         for each in page
     ]
@@ -114,7 +114,7 @@ def _whole_month(view: View, page: list[series.Day]) -> Choice | None:
     if len(free) < 2:
         return None
     month = times.month(view.language, view.rules.local(first.starts_at).date())
-    return view.choice(WholeMonth(first.id), "button-whole-month", month=month, count=len(free))
+    return view.choice(WholeMonth(first.id), "button-whole-month", what=month, count=len(free))
 
 
 @screen

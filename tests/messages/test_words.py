@@ -44,7 +44,6 @@ SAMPLES: dict[str, str | int] = {
     "last": "torsdag 17. desember kl. 14:00",
     "link": "https://t.me/eksempelbot?start=abcd",
     "name": "Kari Berg",
-    "month": "desember",
     "names": "Gerd, Odd og koret (6)",
     "organisation": "Røde Kors",
     "owner": "Eva Dahl",

@@ -1,11 +1,11 @@
 ## Flere dage på én gang
 button-more-days = Flere dage
-button-series = {$activity}
+button-series = {$what}
 button-day = {$what}
 button-day-coming = ✓ {$what}
 button-day-waiting = ✓ {$what}, venteliste
 button-day-full = {$what}, fuldt
-button-whole-month = Alle i {$month}: {$count}
+button-whole-month = Alle i {$what}: {$count}
 series-list = Hvad vil du gerne være med til flere gange?
 series-how = Tryk på de dage, der passer. Tryk en gang til for at tage dagen væk igen.
 signed-up-days = {$count ->

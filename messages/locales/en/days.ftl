@@ -1,11 +1,11 @@
 ## Several days at once
 button-more-days = Several days
-button-series = {$activity}
+button-series = {$what}
 button-day = {$what}
 button-day-coming = ✓ {$what}
 button-day-waiting = ✓ {$what}, waiting
 button-day-full = {$what}, full
-button-whole-month = All in {$month}: {$count}
+button-whole-month = All in {$what}: {$count}
 series-list = What would you like to come to several times?
 series-how = Tap the days that suit you. Tap once more to take a day away again.
 signed-up-days = {$count ->

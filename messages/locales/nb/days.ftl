@@ -1,11 +1,11 @@
 ## Flere dager på en gang
 button-more-days = Flere dager
-button-series = {$activity}
+button-series = {$what}
 button-day = {$what}
 button-day-coming = ✓ {$what}
 button-day-waiting = ✓ {$what}, venteliste
 button-day-full = {$what}, fullt
-button-whole-month = Alle i {$month}: {$count}
+button-whole-month = Alle i {$what}: {$count}
 series-list = Hva vil du gjerne være med på flere ganger?
 series-how = Trykk på dagene som passer. Trykk en gang til for å ta dagen bort igjen.
 signed-up-days = {$count ->
