@@ -14,6 +14,7 @@ from messages.screens import (
     coordinating,
     days,
     joining,
+    on_the_way,
     settings,
     signing,
 )
@@ -36,6 +37,9 @@ LISTS = {
         days.series_days,
         days.away_choice,
         days.rather_choice,
+        on_the_way.late_choice,
+        on_the_way.here_which,
+        on_the_way.my_contact,
         settings.settings,
         settings.reminder_choice,
         settings.break_choice,
@@ -58,6 +62,8 @@ WAYS_ON: tuple[type[Button], ...] = (
     b.Series,
     b.AwayWhen,
     b.Rather,
+    b.Late,
+    b.MyContact,
     b.Settings,
     b.ChooseReminder,
     b.ChooseBreak,
@@ -77,6 +83,8 @@ CONFIRMATIONS = {
         days.signed_up_for_days,
         days.cancelled_many,
         days.swapped,
+        on_the_way.here_told,
+        on_the_way.late_told,
         settings.break_taken,
     )
 }
@@ -89,6 +97,7 @@ FROM_A_LIST: tuple[type[Button], ...] = (
     b.Tick,
     b.EndBreak,
     b.Away,
+    b.ImHere,
 )
 
 

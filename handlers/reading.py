@@ -16,6 +16,7 @@ from handlers import (
     coordinating,
     days,
     joining,
+    on_the_way,
     settings,
     signing,
 )
@@ -39,6 +40,7 @@ CONVERSATIONS = (
     coordinating,
     days,
     joining,
+    on_the_way,
     settings,
     signing,
 )  # importing them registers what a press does

@@ -14,7 +14,7 @@ from messages.buttons import (
     Undo,
     WhatIsOn,
 )
-from messages.screens import calling, contact, days, joining, signing
+from messages.screens import calling, contact, days, joining, on_the_way, signing
 from storage import acts, signups
 from storage.records import ActivityDate, Person, SignupState
 from volunteering import cancelling, signing_up, undoing
@@ -31,6 +31,7 @@ from volunteering.signing_up import (
 from volunteering.undoing import (
     BackInLine,
     BackOnTheList,
+    NotHere,
     OffTheList,
     ShiftGivenBack,
     TakenBack,
@@ -144,15 +145,8 @@ def undo(turn: Turn, person: Person, button: Undo) -> None:
     if not act:
         last = acts.last_of(turn.tx, person.id, turn.now - RECENT)
         act = last.id if last else 0
-    match undoing.undo(turn.tx, person, act, turn.now, turn.rules):
-        case BackOnTheList(date, group):
-            turn.answer(signing.back_on_the_list.about(date=date.id, group=group))
-        case BackInLine(date, _, as_before):
-            turn.answer(signing.back_in_line.about(date=date.id, as_before=as_before))
-        case OffTheList(dates):
-            turn.answer(signing.off_the_list.about(act=act, count=len(dates)))
-        case TakenBack(back, waiting, off):
-            turn.answer(days.taken_back.about(back=_ids(back), waiting=_ids(waiting), off=_ids(off)))
+    outcome = undoing.undo(turn.tx, person, act, turn.now, turn.rules)
+    match outcome:
         case ShiftGivenBack(shift):
             turn.answer(contact.shift_given_back.about(shift=shift.id))
         case ToRingAgain():
@@ -161,6 +155,23 @@ def undo(turn: Turn, person: Person, button: Undo) -> None:
             turn.answer(signing.day_is_over.about(date=date.id))
         case undoing.NothingToUndo(date):
             turn.answer(signing.nothing_to_undo.about(date=date.id if date else 0))
+        case _:
+            _say_undone(turn, outcome, act)
+
+
+def _say_undone(turn: Turn, outcome: undoing.Outcome, act: int) -> None:
+    """What is taken back about somebody's own dates."""
+    match outcome:
+        case BackOnTheList(date, group):
+            turn.answer(signing.back_on_the_list.about(date=date.id, group=group))
+        case BackInLine(date, _, as_before):
+            turn.answer(signing.back_in_line.about(date=date.id, as_before=as_before))
+        case OffTheList(dates):
+            turn.answer(signing.off_the_list.about(act=act, count=len(dates)))
+        case TakenBack(back, waiting, off):
+            turn.answer(days.taken_back.about(back=_ids(back), waiting=_ids(waiting), off=_ids(off)))
+        case NotHere():
+            turn.answer(on_the_way.not_here.about())
 
 
 def _ids(dates: tuple[ActivityDate, ...]) -> list[int]:

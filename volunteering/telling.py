@@ -29,6 +29,8 @@ class News(StrEnum):
     HANDOVER_DECLINED = "handover_declined"
     TALK_WANTED = "talk_wanted"
     WORD_LEFT = "word_left"
+    RUNNING_LATE = "running_late"
+    IS_HERE = "is_here"
     TO_RING = "to_ring"
 
 

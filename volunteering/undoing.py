@@ -1,12 +1,13 @@
 """Taking back what one has just done. Undo stays pressable for ever: it looks at how things stand now."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage import activities, acts, people, shifts, signups
 from storage.records import Act, ActivityDate, Person, Shift, SignupState
 from storage.tx import Tx
-from volunteering import access, calling, cancelling, culture_contact, waiting_list
+from volunteering import access, calling, cancelling, culture_contact, on_the_way, waiting_list
 from volunteering.home import HomeRules
 from volunteering.telling import News, key_of, subject_of, take_back, those_on_duty, was_said
 
@@ -50,6 +51,11 @@ class ToRingAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class NotHere:
+    """It is taken back that somebody is here."""
+
+
+@dataclass(frozen=True, slots=True)
 class NothingToUndo:
     """It had been taken back already, or things have moved on since; nothing was changed."""
 
@@ -73,7 +79,15 @@ class TakenBack:
 
 
 Outcome = (
-    BackOnTheList | BackInLine | OffTheList | ShiftGivenBack | ToRingAgain | NothingToUndo | TooLateToUndo | TakenBack
+    BackOnTheList
+    | BackInLine
+    | OffTheList
+    | ShiftGivenBack
+    | ToRingAgain
+    | NotHere
+    | NothingToUndo
+    | TooLateToUndo
+    | TakenBack
 )
 
 
@@ -82,31 +96,20 @@ def undo(tx: Tx, person: Person, act_id: int, now: datetime, rules: HomeRules) -
     act = acts.by_id(tx, act_id)
     if act is None or act.actor_id != person.id or not act.changes:
         return NothingToUndo(None)
-    first = act.changes[0]
-    date = activities.by_id(tx, first.activity_date_id) if first.activity_date_id else None
+    date = _first_date(tx, act)
     if act.undone_at is not None:
         return NothingToUndo(date)
-    outcome: Outcome
-    if act.verb in {"cancel", "leave_waiting_list"} and date is not None:
-        outcome = _come_after_all(tx, person, act, date, now, rules)
-    elif act.verb == "cancel_group" and date is not None:
-        outcome = _group_comes_after_all(tx, person, act, date, now, rules)
-    elif act.verb in {"cancel_many", "swap"}:
-        outcome = _all_back(tx, person, act, now, rules)
-    elif act.verb == "sign_up":
-        outcome = _off_again(tx, person, act, now, rules)
-    elif act.verb == "take_shift":
-        outcome = _give_shift_back(tx, person, act, now)
-    elif act.verb == "ring" and calling.not_rung(tx, act):
-        outcome = ToRingAgain()
-    else:
-        outcome = NothingToUndo(date)
+    take_back_verb = _BY_VERB.get(act.verb)
+    outcome = take_back_verb(tx, person, act, now, rules) if take_back_verb else NothingToUndo(date)
     if not isinstance(outcome, NothingToUndo | TooLateToUndo):
         acts.mark_undone(tx, act.id, now)
     return outcome
 
 
-def _come_after_all(tx: Tx, person: Person, act: Act, date: ActivityDate, now: datetime, rules: HomeRules) -> Outcome:
+def _come_after_all(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:
+    date = _first_date(tx, act)
+    if date is None:
+        return NothingToUndo(None)
     refusal = _cannot_be_back(tx, person, act, date, now, rules)
     if refusal is not None:
         return refusal
@@ -157,10 +160,9 @@ def _back(
     return BackInLine(date, waiting_list.place_in_line(tx, date, person.id), as_before=waited)
 
 
-def _group_comes_after_all(
-    tx: Tx, person: Person, act: Act, date: ActivityDate, now: datetime, rules: HomeRules
-) -> Outcome:
-    if date.group_cancelled_at is None:
+def _group_comes_after_all(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:
+    date = _first_date(tx, act)
+    if date is None or date.group_cancelled_at is None:
         return NothingToUndo(date)
     if cancelling.is_over(date, now, rules):
         return TooLateToUndo(date)
@@ -247,7 +249,7 @@ def _not_said_that_they_come(tx: Tx, act: Act, date: ActivityDate, now: datetime
     return not any(was_said(tx, key) for key in keys)
 
 
-def _give_shift_back(tx: Tx, person: Person, act: Act, now: datetime) -> Outcome:
+def _give_shift_back(tx: Tx, person: Person, act: Act, now: datetime, _rules: HomeRules) -> Outcome:
     change = act.changes[0]
     shift = shifts.by_id(tx, change.shift_id or 0)
     if shift is None or shift.culture_contact_id != person.id or shift.ends_at <= now:
@@ -256,3 +258,29 @@ def _give_shift_back(tx: Tx, person: Person, act: Act, now: datetime) -> Outcome
     before = previous.id if previous else None
     culture_contact.give(tx, shift, before, actor_id=person.id, verb=f"undo:{act.id}", now=now)
     return ShiftGivenBack(shift)
+
+
+def _not_rung(tx: Tx, _person: Person, act: Act, _now: datetime, _rules: HomeRules) -> Outcome:
+    return ToRingAgain() if calling.not_rung(tx, act) else NothingToUndo(_first_date(tx, act))
+
+
+def _not_here(tx: Tx, person: Person, act: Act, now: datetime, _rules: HomeRules) -> Outcome:
+    return NotHere() if on_the_way.not_here_after_all(tx, person, act, now) else NothingToUndo(_first_date(tx, act))
+
+
+def _first_date(tx: Tx, act: Act) -> ActivityDate | None:
+    date_id = act.changes[0].activity_date_id
+    return None if date_id is None else activities.by_id(tx, date_id)
+
+
+_BY_VERB: dict[str, Callable[[Tx, Person, Act, datetime, HomeRules], Outcome]] = {
+    "cancel": _come_after_all,
+    "leave_waiting_list": _come_after_all,
+    "cancel_group": _group_comes_after_all,
+    "cancel_many": _all_back,
+    "swap": _all_back,
+    "sign_up": _off_again,
+    "take_shift": _give_shift_back,
+    "here": _not_here,
+    "ring": _not_rung,
+}

@@ -33,6 +33,12 @@ from messages.buttons.everyday import (
     Week,
     WhatIsOn,
 )
+from messages.buttons.on_the_way import (
+    ImHere,
+    Late,
+    MyContact,
+    SayLate,
+)
 from messages.buttons.people import Calls, Rung
 from messages.buttons.settings import (
     ChooseBreak,
@@ -62,18 +68,22 @@ __all__ = [
     "EndBreak",
     "Gaps",
     "HandOver",
+    "ImHere",
     "Invite",
     "InviteOne",
     "Language",
+    "Late",
     "LeaveWord",
     "Mark",
     "Menu",
     "Mine",
+    "MyContact",
     "Privacy",
     "Rather",
     "Resume",
     "RingMe",
     "Rung",
+    "SayLate",
     "Series",
     "SeriesList",
     "SetLanguage",

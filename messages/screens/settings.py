@@ -9,6 +9,7 @@ from messages.buttons import (
     EndBreak,
     Language,
     Mine,
+    MyContact,
     Privacy,
     SetNamed,
     SetNewsletter,
@@ -61,6 +62,7 @@ def settings(view: View) -> Said | None:
                 "button-no-newsletter" if reader.newsletter else "button-newsletter",
             ),
             _break_button(view) if here_to_help else None,
+            view.choice(MyContact(), "button-my-contact") if here_to_help else None,
             view.choice(Privacy(), "button-privacy"),
         ),
     )

@@ -18,6 +18,7 @@ from messages.buttons import (
 )
 from messages.said import Choice, Said
 from messages.screens.days import away_when, who_hears
+from messages.screens.on_the_way import today_choices
 from messages.screens.overlap import overlap
 from messages.view import View, lines, rows, screen
 from messages.words import escaped
@@ -130,8 +131,9 @@ def _own_list(
     more = view.choice(page_of(skip + PAGE), "button-more") if len(found) > skip + PAGE else None
     back = view.choice(page_of(max(0, skip - PAGE)), "button-previous") if skip else None
     text = "\n\n".join(part for part in [view.say(heading), *items, view.say(how) if how else ""] if part)
+    today = today_choices(view) if page_of is Mine and not skip else ()
     away = away_when(view) if page_of is CannotCome and len(found) > 1 else None
-    return Said(text, rows(*buttons, more, back, away, view.choice(WhatIsOn(), "button-what-is-on")))
+    return Said(text, rows(*today, *buttons, more, back, away, view.choice(WhatIsOn(), "button-what-is-on")))
 
 
 @screen

@@ -1,0 +1,50 @@
+"""On the way: running late, being here, whom to turn to. Written words come here, too."""
+
+from handlers.turn import Turn, pressed
+from messages.buttons import ImHere, Late, MyContact, SayLate
+from messages.screens import on_the_way as screens
+from storage.records import Person
+from volunteering import on_the_way
+from volunteering.on_the_way import Told, WhichOne
+
+
+@pressed(Late)
+def late(turn: Turn, person: Person, button: Late) -> None:
+    """I am running late: by how much?"""
+    running_late(turn, person, button.date, None)
+
+
+@pressed(SayLate)
+def say_late(turn: Turn, person: Person, button: SayLate) -> None:
+    """I come in so many minutes."""
+    running_late(turn, person, button.date, button.minutes)
+
+
+def running_late(turn: Turn, person: Person, date_id: int, minutes: int | None) -> None:
+    """The person is late for a date (0: for the one they are down for today); asked where that or how long is open."""
+    own = on_the_way.own_today(turn.tx, person, turn.now, turn.rules)
+    chosen = date_id or (own[0].id if len(own) == 1 else 0)
+    if not chosen or minutes is None:
+        turn.answer(screens.late_choice.about(date=chosen))
+        return
+    outcome = on_the_way.running_late(turn.tx, person, chosen, minutes, turn.now, turn.rules)
+    if isinstance(outcome, Told):
+        turn.answer(screens.late_told.about(minutes=minutes, reached=outcome.reached.id if outcome.reached else 0))
+    else:
+        turn.answer(screens.late_choice.about())
+
+
+@pressed(ImHere)
+def im_here(turn: Turn, person: Person, button: ImHere) -> None:
+    """I am here."""
+    outcome = on_the_way.here(turn.tx, person, turn.now, turn.rules, button.date or None)
+    if isinstance(outcome, WhichOne):
+        turn.answer(screens.here_which.about())
+    else:
+        turn.answer(screens.here_told.about(reached=outcome.reached.id if outcome.reached else 0, act=outcome.act))
+
+
+@pressed(MyContact)
+def my_contact(turn: Turn, _person: Person, _button: MyContact) -> None:
+    """Who is my contact person?"""
+    turn.answer(screens.my_contact.about())

@@ -1,0 +1,29 @@
+## På vei
+button-late = Jeg er forsinket
+button-late-for = Forsinket: {$what}
+button-in-minutes = Om {$count} minutter
+button-here = Jeg er her
+button-here-for = Jeg er her: {$what}
+button-my-contact = Kontaktpersonen min
+late-how-long = Helt i orden. Når er du her? {$activity}, {$when}
+late-which = Helt i orden. Hva gjelder det?
+late-nothing = Du står ikke på noen liste i dag, så alt er i orden.
+late-told = {$count ->
+    [one] Takk for at du sa fra, {$name}. {$contact} vet at du kommer om ett minutt.
+   *[other] Takk for at du sa fra, {$name}. {$contact} vet at du kommer om {$count} minutter. Ta det med ro.
+}
+late-nobody = Takk for at du sa fra, {$name}. Akkurat nå når jeg ingen i huset. Ring gjerne {$coordinator}.
+here-which = Så hyggelig at du er her! Hva blir du med på?
+here-told = Så hyggelig at du er her, {$name}! {$contact} vet det og sier gjerne hei.
+here-nobody = Så hyggelig at du er her, {$name}! Gå gjerne inn og si hei til de som er på jobb.
+here-door = Er døra låst, så ring gjerne {$coordinator}.
+not-here = Det er ordnet, {$name}. Si gjerne fra når du er her.
+my-contact = Kontaktpersonen din: {$contact}.
+
+## Til den som er på jobb
+running-late = {$count ->
+    [one] {$name} kommer om ett minutt: {$activity}, {$when}.
+   *[other] {$name} kommer om {$count} minutter: {$activity}, {$when}.
+}
+is-here = {$name} er her: {$activity}, {$when}. Si gjerne hei!
+is-here-unexpected = {$name} er her. Si gjerne hei!

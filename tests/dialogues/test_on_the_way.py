@@ -1,0 +1,97 @@
+"""Running late, being here, whom to turn to: told to whoever is on duty, and not kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from storage.tx import Tx
+    from tests.dialogues.conftest import Day
+
+
+async def test_running_late_is_two_taps_and_the_culture_contact_hears_it(day: Day) -> None:
+    birthe, lone, inge = await day.joins("Birthe Juhl"), await day.joins("Lone Bak"), await day.joins("Inge Holm")
+    await day.at(13, 40)
+    await birthe.writes("Jeg er forsinket")
+    assert birthe.reads == ("Helt i orden. Hvornår er du her? Onsdagshygge, onsdag den 25. november kl. 13.50")
+    assert birthe.buttons[:3] == ["Om 10 minutter", "Om 20 minutter", "Om 30 minutter"]
+    await birthe.taps("Om 20 minutter")
+    assert birthe.reads == ("Tak, fordi du gav besked, Birthe. Lone ved, at du kommer om 20 minutter. Tag det roligt.")
+    assert lone.reads == "Birthe Juhl kommer om 20 minutter: Onsdagshygge, onsdag den 25. november kl. 13.50."
+    assert len(inge.has_read) == 1  # the culture contact is there; the coordinator is left in peace
+
+    def kept(tx: Tx) -> int:
+        return int(tx.value("SELECT count(*) FROM outbox WHERE kind = 'running_late' AND about IS NOT NULL"))
+
+    assert await day.asked(kept) == 0
+
+
+async def test_without_a_culture_contact_in_the_chat_the_coordinator_hears_it(day: Day) -> None:
+    birthe, inge = await day.joins("Birthe Juhl"), await day.joins("Inge Holm")
+    await day.at(13, 40)
+    await birthe.taps_key("Mine aktiviteter")
+    await birthe.taps("Jeg er forsinket")
+    await birthe.taps("Om 10 minutter")
+    assert inge.reads.startswith("Birthe Juhl kommer om 10 minutter")
+
+
+async def test_nobody_to_be_reached_names_the_number_to_ring(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    await day.at(13, 40)
+    await birthe.writes("Jeg er forsinket")
+    await birthe.taps("Om 10 minutter")
+    assert birthe.reads.endswith("Ring gerne til Inge Holm, tlf. +45 20 00 00 01.")
+
+
+async def test_late_for_nothing_is_no_matter(day: Day) -> None:
+    signe = await day.joins("Signe Mørk")
+    await signe.writes("Jeg er forsinket")
+    assert signe.reads == "Du står ikke på nogen liste i dag, så alt er i orden."
+
+
+async def test_im_here_calls_somebody_to_say_hello_and_works_as_arrival(day: Day) -> None:
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await day.at(13, 30)
+    await birthe.taps_key("Mine aktiviteter")
+    await birthe.taps("Jeg er her")
+    assert birthe.reads == (
+        "Hvor dejligt, at du er her, Birthe! Lone ved det og siger gerne hej.\n"
+        "Er døren låst, så ring gerne til Inge Holm, tlf. +45 20 00 00 01."
+    )
+    assert lone.reads == "Birthe Juhl er her: Onsdagshygge, onsdag den 25. november kl. 13.50. Sig gerne hej!"
+    await lone.taps_key("Hvem kommer i dag?")
+    assert "✓ Birthe Juhl" in lone.reads
+    await birthe.taps("Fortryd")
+    assert birthe.reads == "Det er ordnet, Birthe. Sig gerne til, når du er her."
+    await lone.taps_key("Hvem kommer i dag?")
+    assert "✓ Birthe Juhl" not in lone.reads
+
+
+async def test_here_hours_before_is_a_hello_and_no_arrival(day: Day) -> None:
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await day.at(10, 0)
+    await birthe.writes("Jeg er her")
+    assert lone.reads == "Birthe Juhl er her. Sig gerne hej!"
+    await lone.taps_key("Hvem kommer i dag?")
+    assert "✓" not in lone.reads
+    await birthe.writes("Jeg er her")
+    assert sum("er her. Sig" in text for text in lone.has_read) == 1  # once is enough
+
+
+async def test_the_organisations_contact_says_it_for_all(day: Day) -> None:
+    grete, lone = await day.joins("Grete Baun"), await day.joins("Lone Bak")
+    await day.at(9, 50, days=8)
+    await grete.writes("jeg er her")
+    assert "Baunekirken er her: Sang i caféen" in lone.reads or "Dejligt" in grete.reads or "dejligt" in grete.reads
+    await lone.taps_key("Hvem kommer i dag?")
+    assert "✓ Baunekirken (8)" in lone.reads
+
+
+async def test_who_is_my_contact_person(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    await birthe.taps_key("Indstillinger/Settings")
+    await birthe.taps("Min kontaktperson")
+    assert birthe.reads.splitlines() == [
+        "Din kontaktperson: Inge Holm, tlf. +45 20 00 00 01.",
+        "Kulturkontakt nu (Caféen): Lone. Se efter badgen.",
+    ]
