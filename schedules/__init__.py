@@ -1,1 +1,6 @@
-"""What the clock says, and what happens then."""
+"""What the clock says, and what happens then: one file a prompt, and `planner`, which works them out again and again."""
+
+from schedules import reminder
+from schedules.prompt import Wanted
+
+PROMPTS: tuple[Wanted, ...] = (reminder,)

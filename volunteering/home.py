@@ -74,6 +74,16 @@ class HomeRules:
             return moment
         return datetime.combine(night[0], self.quiet_from or time(0), tzinfo=self.zone) - BEFORE_THE_NIGHT
 
+    def next_night(self, moment: datetime) -> datetime | None:
+        """When the next quiet hours begin after a moment; None: there are none."""
+        if self.quiet_from is None or self.quiet_until is None or self.quiet_from == self.quiet_until:
+            return None
+        day = self.local(moment).date()
+        begins = datetime.combine(day, self.quiet_from, tzinfo=self.zone)
+        if begins <= moment:
+            begins = datetime.combine(day + timedelta(days=1), self.quiet_from, tzinfo=self.zone)
+        return begins
+
     def _night_around(self, moment: datetime) -> tuple[date, date] | None:
         """The local days on which the quiet hours around a moment begin and end; None: it lies in none."""
         if self.quiet_from is None or self.quiet_until is None or self.quiet_from == self.quiet_until:

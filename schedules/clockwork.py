@@ -1,0 +1,53 @@
+"""When everything is worked out anew: at the start, every minute, when the clock was moved, and soon after a change."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from schedules import PROMPTS
+from schedules.planner import work_out
+from storage.clock import Clock
+from storage.faults import StoreFault
+from storage.store import Store
+from volunteering.home import HomeRules
+
+log = logging.getLogger(__name__)
+
+EVERY = timedelta(minutes=1)
+SOON = 1.0  # seconds; many changes at once are worked out together
+
+
+class Clockwork:
+    """Keeps the outbox filled with what is to be said by itself. It holds nothing that a crash could lose."""
+
+    def __init__(self, *, store: Store, clock: Clock, rules: HomeRules, ticks: Callable[[], float]) -> None:
+        """`clock` is the home's, which tests and the demo move; `ticks` are seconds that nobody moves."""
+        self._store = store
+        self._clock = clock
+        self._rules = rules
+        self._ticks = ticks
+        self._looked_at: datetime | None = None
+        self._looked_after = 0.0
+        self._changed = False
+
+    def changed(self) -> None:
+        """Something was said or pressed: perhaps other prompts are due now."""
+        self._changed = True
+
+    async def ahead(self, *, resting: bool) -> bool:
+        """Work out what is to be said, if it is time for that; whether the outbox was changed.
+
+        `resting`: there is nothing else to do, so that a change may be heeded before the minute is over.
+        """
+        now = self._clock.now()
+        in_time = self._looked_at is not None and timedelta(0) <= now - self._looked_at < EVERY
+        heeded = resting and self._changed and self._ticks() - self._looked_after >= SOON
+        if in_time and not heeded:
+            return False
+        self._looked_at, self._looked_after, self._changed = now, self._ticks(), False
+        try:
+            return await self._store.write(lambda tx: work_out(tx, PROMPTS, now, self._rules))
+        except StoreFault as error:
+            self._looked_at = None
+            log.warning("What is to be said could not be worked out: %s", error)
+            return False

@@ -1,0 +1,79 @@
+"""A prompt: something the bot says by itself, because its time has come. And what every prompt is asked with."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from collections.abc import Iterable
+
+from storage.prompts import OURS
+from storage.tx import Tx
+from volunteering.home import HomeRules
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Something that should be said to somebody at a time.
+
+    Attributes:
+        kind: the screen that has the words; it looks again whether they are true.
+        subject: tells one prompt of its kind to one reader from another; it is said once for each subject.
+        reader_id: who reads it; None: a group chat.
+        chat_id: where it goes.
+        about: ids and small facts for the words.
+        due_at: when.
+        worth_until: until when it is worth saying; also how long it is remembered that it was said.
+        on_duty: it goes to somebody on duty, at whatever hour; anybody else sleeps in the quiet hours.
+        edits: the message in whose place it goes.
+    """
+
+    kind: str
+    subject: str
+    reader_id: int | None
+    chat_id: int
+    about: dict[str, object]
+    due_at: datetime
+    worth_until: datetime
+    on_duty: bool = False
+    edits: int | None = None
+
+    @property
+    def key(self) -> str:
+        """What makes it impossible twice."""
+        return key_of(self.kind, self.reader_id or self.chat_id, self.subject)
+
+
+def key_of(kind: str, reader: int, subject: str) -> str:
+    """The key of a prompt: its kind, its reader, its subject."""
+    return f"{OURS}{kind}:{reader}:{subject}"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at the clock.
+
+    Attributes:
+        tx: the transaction in which everything is worked out.
+        now: the present moment.
+        until: how far ahead it is worked out.
+        rules: the home's own numbers.
+    """
+
+    tx: Tx
+    now: datetime
+    until: datetime
+    rules: HomeRules
+
+
+class Wanted(Protocol):
+    """A file of this folder: which prompts of its kinds there should be, from what is true now.
+
+    Attributes:
+        KINDS: the kinds that it may want.
+    """
+
+    __name__: str
+    KINDS: tuple[str, ...]
+
+    def wanted(self, look: Look, /) -> Iterable[Prompt]:
+        """The prompts that there should be; those outside the look's time do no harm."""

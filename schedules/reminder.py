@@ -1,0 +1,59 @@
+"""The reminder on the day before, to everybody signed up (contract, "When what is said").
+
+Asks: who is coming in the next days. Due: on the day before at the home's hour, or when the person has asked for it; a
+public holiday or the quiet hours move it earlier. Void: when they cancel, when the date is called off or moved. A date
+that was moved is asked about again, since its start is part of what makes the reminder this one.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from schedules.prompt import Look, Prompt, key_of
+from storage import prompts
+from storage.prompts import Coming
+from volunteering import holidays, preferences
+from volunteering.home import HomeRules
+
+KIND = "reminder"
+KINDS = (KIND,)
+EARLIEST = timedelta(days=9)  # two days before, and no row of holidays is longer than a week
+NOT_ON_ITS_HEELS = timedelta(minutes=10)  # a late sign-up has just been confirmed
+
+
+def wanted(look: Look) -> Iterator[Prompt]:
+    """A reminder for everybody who comes to what begins soon and who uses Telegram."""
+    for coming in prompts.coming(look.tx, look.now, look.until + EARLIEST):
+        due = when(coming, look.rules)
+        if due is None or coming.chat_id is None or due > look.until:
+            continue
+        again = coming.moved and prompts.was_said(look.tx, key_of(KIND, coming.person_id, f"{coming.date_id}:"))
+        starts = int(coming.starts_at.timestamp())
+        yield Prompt(
+            kind=KIND,
+            subject=f"{coming.date_id}:{starts}",
+            reader_id=coming.person_id,
+            chat_id=coming.chat_id,
+            about={"date": coming.date_id, "starts": starts, "again": again},
+            due_at=due,
+            worth_until=coming.starts_at,
+        )
+
+
+def when(coming: Coming, rules: HomeRules) -> datetime | None:
+    """When this person is to be reminded; None: not at all.
+
+    Who signs up after that gets a reminder of their own, unless it is the day itself: then the confirmation has just
+    said everything.
+    """
+    wished = preferences.when_to_remind(coming.reminder, coming.starts_at, rules)
+    if wished is None:
+        return None
+    due = wished
+    if rules.local(wished).date() < rules.local(coming.starts_at).date():
+        day = holidays.day_before_rest(rules.local(wished).date(), rules)
+        due = rules.before_the_night(datetime.combine(day, rules.local(wished).time(), tzinfo=rules.zone))
+    if coming.since is None or coming.since <= due:
+        return due
+    if rules.local(coming.since).date() == rules.local(coming.starts_at).date():
+        return None
+    return rules.may_speak_at(coming.since + NOT_ON_ITS_HEELS)
