@@ -30,20 +30,36 @@ class Conversation:
         composer: from the home's rules and the bot's username to the words of a row.
         commands: for each language (None: any other), command and description, for the app's menu.
         marks_done: whether the handlers mark every update done in the transaction of its effect; else the line asks.
+        clockwork: what is said by itself; None: nothing is.
     """
 
     register: Register
     composer: Callable[[HomeRules, str], Compose]
     commands: Callable[[str], Mapping[str | None, Sequence[tuple[str, str]]]]
     marks_done: bool = False
+    clockwork: Callable[[Store, Clock, HomeRules, Callable[[], float]], "Clockwork"] | None = None
+
+
+class Clockwork(Protocol):
+    """Says by itself what is due."""
+
+    def changed(self) -> None:
+        """Something was said or pressed."""
+
+    async def ahead(self, *, resting: bool) -> bool:
+        """Put into the outbox what is to be said by itself, if it is time; whether it was changed."""
 
 
 def of_the_house() -> Conversation:
     """The real one. Imported when it is asked for: it brings all words and screens."""
     import handlers
     from messages.compose import composer
+    from schedules.clockwork import Clockwork as OfTheHouse
 
-    return Conversation(handlers.register, composer, commands, marks_done=True)
+    def clockwork(store: Store, clock: Clock, rules: HomeRules, ticks: Callable[[], float]) -> Clockwork:
+        return OfTheHouse(store=store, clock=clock, rules=rules, ticks=ticks)
+
+    return Conversation(handlers.register, composer, commands, marks_done=True, clockwork=clockwork)
 
 
 _APP_LANGUAGES = {"nb": ("nb", "no", "nn"), "da": ("da",), "en": ("en",)}

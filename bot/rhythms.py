@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 
 @asynccontextmanager
 async def ticking(house: House) -> AsyncIterator[None]:
-    """Housekeeping once an hour, while the block lasts."""
+    """Once a minute what the clock says, once an hour housekeeping, while the block lasts."""
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
     async def tidy() -> None:
@@ -24,6 +24,7 @@ async def ticking(house: House) -> AsyncIterator[None]:
 
     scheduler = AsyncIOScheduler(timezone=UTC)
     scheduler.add_job(tidy, "interval", hours=1, misfire_grace_time=None, coalesce=True)
+    scheduler.add_job(house.line.poke, "interval", minutes=1, misfire_grace_time=None, coalesce=True)
     scheduler.start()
     try:
         yield

@@ -226,6 +226,7 @@ def _line(
 ) -> Line:
     bot, ticks = application.bot, asyncio.get_running_loop().time
     answering = Answering(bot)
+    clockwork = conversation.clockwork(store, clock, setup.rules, ticks) if conversation.clockwork else None
     delivery = Delivery(
         store=store,
         clock=clock,
@@ -234,10 +235,13 @@ def _line(
         pace=Pace(setup.sends_per_second, ticks(), chats_too=setup.chats_too),
         ticks=ticks,
         window=Window(setup.sends_per_second),
+        ahead=clockwork.ahead if clockwork else None,
     )
 
     async def handle(row: InboxRow) -> None:
         delivery.poke()  # its look then has its turn at the store right after the effect, in the same commit
+        if clockwork:
+            clockwork.changed()
         await application.process_update(update_in(row.body, bot))
 
     intake = Intake(

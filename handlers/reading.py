@@ -17,6 +17,7 @@ from handlers import (
     days,
     joining,
     on_the_way,
+    prompting,
     settings,
     signing,
 )
@@ -41,6 +42,7 @@ CONVERSATIONS = (
     days,
     joining,
     on_the_way,
+    prompting,
     settings,
     signing,
 )  # importing them registers what a press does

@@ -7,9 +7,10 @@ is bounded by a small window: after a crash no more than that is in doubt.
 import asyncio
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Protocol
 
 from line.claiming import Progress, doubt
 from line.faults import TokenRefused
@@ -42,6 +43,13 @@ class Look:
     again_in: float | None = LOOK_AGAIN
 
 
+class Ahead(Protocol):
+    """Puts into the outbox what is to be said by itself."""
+
+    def __call__(self, *, resting: bool) -> Awaitable[bool]:
+        """Do so if it is time for that (`resting`: there is nothing else to do); whether the outbox was changed."""
+
+
 class Delivery:
     """Says what is in the outbox, answers first, at a pace that Telegram bears."""
 
@@ -55,6 +63,7 @@ class Delivery:
         pace: Pace,
         ticks: Callable[[], float],
         window: Window,
+        ahead: Ahead | None = None,
     ) -> None:
         """Puts rows into words with `compose` and says them through the speaker.
 
@@ -66,6 +75,7 @@ class Delivery:
             pace: Telegram's limits.
             ticks: seconds that nobody moves, for the pace (the event loop's time).
             window: how many messages may be under way at once.
+            ahead: puts what the clock says; None: nothing is said that nobody caused.
         """
         self._store = store
         self._clock = clock
@@ -74,6 +84,7 @@ class Delivery:
         self._pace = pace
         self._ticks = ticks
         self._window = window
+        self._ahead = ahead
         self._owner = secrets.token_hex(8)
         self._jobs: asyncio.Queue[Ready | None] = asyncio.Queue()
         self._under_way: dict[int, int] = {}  # chat → lane
@@ -128,6 +139,7 @@ class Delivery:
             await self._rest.wait_for(lambda: self._rested >= wanted)
 
     async def _look_again_and_again(self) -> None:
+        await self._clock_says(resting=True)  # what was left from before may have become untrue, or must wait for day
         while not self._closing or self._under_way:
             poked = self._wake.is_set()
             self._wake.clear()
@@ -137,7 +149,10 @@ class Delivery:
                 self._under_way[ready.row.chat_id] = ready.row.lane
                 self._pace.draw(ready.row.chat_id, self._ticks(), len(parts_of(ready.said)))
                 self._jobs.put_nowait(ready)
-            if not look.more and not self._under_way:
+            resting = not look.more and not self._under_way
+            if await self._clock_says(resting=resting):
+                self.poke()
+            elif resting:
                 self._rested = self._looks
                 async with self._rest:
                     self._rest.notify_all()
@@ -145,6 +160,9 @@ class Delivery:
             if again_in is None:
                 again_in = self._pace.seconds_to_next(self._ticks()) or LOOK_AGAIN
             await self._until_woken(again_in)
+
+    async def _clock_says(self, *, resting: bool) -> bool:
+        return self._ahead is not None and not self._closing and await self._ahead(resting=resting)
 
     async def _until_woken(self, seconds: float) -> None:
         try:

@@ -1,4 +1,4 @@
-"""What the clock says, and what happens then: one file a prompt, and `planner`, which works them out again and again."""
+"""What the clock says, and what happens then: one file a prompt, and `planner`, which works them out anew."""
 
 from schedules import reminder
 from schedules.prompt import Wanted

@@ -66,9 +66,7 @@ def fitted(prompt: Prompt, look: Look) -> PromptRow | None:
     )
 
 
-def _settled(
-    tx: Tx, wanted: dict[str, PromptRow], lasting: dict[str, Prompt], unsure: list[str], look: Look
-) -> bool:
+def _settled(tx: Tx, wanted: dict[str, PromptRow], lasting: dict[str, Prompt], unsure: list[str], look: Look) -> bool:
     standing = prompts.standing(tx, list(wanted))
     said = prompts.said(tx, list(wanted))
     new: list[PromptRow] = []
@@ -86,9 +84,7 @@ def _settled(
             prompts.put_again(tx, row)
             changed = True
     prompts.put(tx, new, look.now)
-    void = [
-        key for key in prompts.waiting(tx, look.until) if key not in wanted and not key.startswith(tuple(unsure))
-    ]
+    void = [key for key in prompts.waiting(tx, look.until) if key not in wanted and not key.startswith(tuple(unsure))]
     prompts.void(tx, void, look.now)
     prompts.forget_said(tx, look.now)
     return changed or bool(new) or bool(void)
@@ -98,5 +94,5 @@ def _differs(stands: Standing, row: PromptRow) -> bool:
     """Whether a row that waits is to be moved, or one that was dropped is to come back."""
     if stands.state == "due":
         same = (stands.due_at, stands.worth_until, stands.about)
-        return same != (row.due_at, row.worth_until, prompts.about_text(row.about))
+        return same != (row.due_at, row.worth_until, row.about)
     return stands.state == "dropped" and (stands.error in {VOID, TOO_LATE} or stands.attempts < TRIES)

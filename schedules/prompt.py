@@ -1,10 +1,9 @@
 """A prompt: something the bot says by itself, because its time has come. And what every prompt is asked with."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
-
-from collections.abc import Iterable
 
 from storage.prompts import OURS
 from storage.tx import Tx
@@ -66,14 +65,15 @@ class Look:
 
 
 class Wanted(Protocol):
-    """A file of this folder: which prompts of its kinds there should be, from what is true now.
+    """A file of this folder: which prompts of its kinds there should be, from what is true now."""
 
-    Attributes:
-        KINDS: the kinds that it may want.
-    """
+    @property
+    def __name__(self) -> str:
+        """Which file."""
 
-    __name__: str
-    KINDS: tuple[str, ...]
+    @property
+    def KINDS(self) -> tuple[str, ...]:  # noqa: N802 - a constant of the file
+        """The kinds that it may want."""
 
     def wanted(self, look: Look, /) -> Iterable[Prompt]:
         """The prompts that there should be; those outside the look's time do no harm."""

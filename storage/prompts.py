@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from storage.outbox import PROMPTS
 from storage.records import Reminder
-from storage.times import day_or_none, from_text, text_or_none, to_text
+from storage.times import day_or_none, from_text, moment_or_none, text_or_none, to_text
 from storage.tx import Row, Tx
 
 OURS = "clock:"
@@ -65,7 +65,7 @@ class Standing:
     state: str
     due_at: datetime
     worth_until: datetime | None
-    about: str | None
+    about: dict[str, object] | None
     message_id: int | None
     error: str
     attempts: int
@@ -110,7 +110,15 @@ def standing(tx: Tx, keys: Sequence[str]) -> dict[str, Standing]:
         json.dumps(list(keys)),
     )
     return {
-        row[0]: Standing(row[1], from_text(row[2]), None if row[3] is None else from_text(row[3]), *row[4:])
+        row[0]: Standing(
+            state=row[1],
+            due_at=from_text(row[2]),
+            worth_until=moment_or_none(row[3]),
+            about=None if row[4] is None else json.loads(row[4]),
+            message_id=row[5],
+            error=row[6],
+            attempts=row[7],
+        )
         for row in rows
     }
 
@@ -183,7 +191,7 @@ def put(tx: Tx, rows: Iterable[PromptRow], now: datetime) -> None:
                 row.person_id,
                 row.language,
                 row.kind,
-                about_text(row.about),
+                _text(row.about),
                 row.edits,
                 created,
                 to_text(row.due_at),
@@ -200,7 +208,7 @@ def put_again(tx: Tx, row: PromptRow) -> None:
         "UPDATE outbox SET state = 'due', chat_id = ?, about = ?, edits = ?, due_at = ?, worth_until = ?,"
         " settled_at = NULL, error = NULL WHERE key = ? AND state IN ('due', 'dropped')",
         row.chat_id,
-        about_text(row.about),
+        _text(row.about),
         row.edits,
         to_text(row.due_at),
         to_text(row.worth_until),
@@ -217,8 +225,7 @@ def void(tx: Tx, keys: Iterable[str], now: datetime) -> None:
     )
 
 
-def about_text(about: dict[str, object]) -> str:
-    """Ids and small facts as the outbox keeps them."""
+def _text(about: dict[str, object]) -> str:
     return json.dumps(about, separators=(",", ":"))
 
 
@@ -237,5 +244,5 @@ def _coming(row: Row) -> Coming:
         started_on=day_or_none(row[8]),
         reminder=Reminder(row[9]),
         unreachable=bool(row[10]),
-        since=None if row[11] is None else from_text(row[11]),
+        since=moment_or_none(row[11]),
     )

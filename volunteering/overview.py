@@ -165,9 +165,14 @@ def _guests(tx: Tx, date: ActivityDate, coming: list[Expected], naming: Naming) 
 
 def is_first_time(tx: Tx, guest: Expected, date: ActivityDate) -> bool:
     """Whether this is a first assignment: started at most 60 days ago, and not been here before (contract)."""
-    if guest.started_on is None or not timedelta(0) <= date.day - guest.started_on <= NEW_FOR:
+    return first_assignment(tx, guest.person_id, guest.started_on, date.day, date.starts_at)
+
+
+def first_assignment(tx: Tx, person_id: int, started_on: date | None, day: date, starts_at: datetime) -> bool:
+    """Whether what begins then is a person's first assignment; see `is_first_time`."""
+    if started_on is None or not timedelta(0) <= day - started_on <= NEW_FOR:
         return False
-    return not signups.has_been_here(tx, guest.person_id, date.starts_at)
+    return not signups.has_been_here(tx, person_id, starts_at)
 
 
 def first_name(name: str) -> str:

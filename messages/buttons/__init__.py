@@ -40,6 +40,7 @@ from messages.buttons.on_the_way import (
     SayLate,
 )
 from messages.buttons.people import Calls, Rung
+from messages.buttons.prompts import Coming
 from messages.buttons.settings import (
     ChooseBreak,
     ChooseReminder,
@@ -63,6 +64,7 @@ __all__ = [
     "CannotCome",
     "ChooseBreak",
     "ChooseReminder",
+    "Coming",
     "Day",
     "DeclinePlace",
     "EndBreak",

@@ -1,5 +1,6 @@
 """Bringing a store up to date: from nothing, again, two at once, from one step behind."""
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -86,7 +87,7 @@ def test_programs_that_start_at_the_same_moment_make_one_store(path: Path, start
     for program in programs:
         program.say("now")
     done = [program.line() for program in programs]
-    assert sorted(done) == sorted([str(ALL), "[]", "[]", "[]"])
+    assert sorted(step for steps in done for step in json.loads(steps)) == ALL  # each once, whoever took it
     assert [program.rest() for program in programs] == [[]] * 4
     raw = open_raw(path, KEY)
     assert [row[0] for row in raw.execute("SELECT number FROM migration")] == ALL

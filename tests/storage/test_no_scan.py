@@ -27,6 +27,7 @@ from storage import (
     outbox,
     people,
     preferences,
+    prompts,
     shifts,
     signups,
 )
@@ -53,6 +54,7 @@ MODULES = [
     outbox,
     people,
     preferences,
+    prompts,
     shifts,
     signups,
     calls,
@@ -83,6 +85,8 @@ DATE = ActivityDate(
     group_arrived_at=None,
 )
 REFUSED = OutboxRow(1, "k2", 1, 1, 1, "nb", "moved_up", {}, None, NOW, NOW, None, 1)
+
+PROMPT = prompts.PromptRow("clock:reminder:1:2:3", 1, 1, "reminder", {}, NOW, NOW + timedelta(days=1))
 
 Ask = Callable[[Tx], Any]
 ASKED: dict[str, list[Ask]] = {
@@ -187,6 +191,19 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: people.chose_language(tx, 1),
         lambda tx: people.set_app_language(tx, 1, "nb"),
         lambda tx: people.set_unreachable(tx, 1, NOW),
+    ],
+    "prompts": [
+        lambda tx: prompts.coming(tx, NOW, NOW + timedelta(days=1)),
+        lambda tx: prompts.put(tx, [PROMPT], NOW),
+        lambda tx: prompts.put_again(tx, PROMPT),
+        lambda tx: prompts.standing(tx, ["clock:reminder:1:2:3"]),
+        lambda tx: prompts.was_said(tx, "clock:reminder:1:2:"),
+        lambda tx: prompts.note_said(tx, "clock:reminder:1:2:3", 1, NOW, message_id=1, seen="[]"),
+        lambda tx: prompts.said(tx, ["clock:reminder:1:2:3"]),
+        lambda tx: prompts.last_said(tx, "clock:reminder:1:2:3"),
+        lambda tx: prompts.waiting(tx, NOW),
+        lambda tx: prompts.void(tx, ["clock:reminder:1:2:3"], NOW),
+        lambda tx: prompts.forget_said(tx, NOW),
     ],
     "preferences": [
         lambda tx: preferences.of(tx, 1),

@@ -7,7 +7,7 @@ language-name = Dansk
 word-stands = {$owner} har fået besked om, at du gerne vil høre fra os. Det kan tage nogle dage.
 
 ## Velkommen
-welcome = Hej {$name}! Jeg er en automatisk hjælper for frivillige på {$site}. Jeg kan fortælle, hvad der sker, og melde dig til og fra. Du kan trykke på knapperne eller skrive, som du vil.
+welcome = Hej {$name}! Jeg er en automatisk hjælper for frivillige på {$site}. Jeg kan fortælle, hvad der sker, melde dig til og fra og minde dig om det dagen før. Du kan trykke på knapperne eller skrive, som du vil.
 welcome-never = Skriv aldrig navne på beboere eller noget om helbred her. Vil du hellere tale med et menneske: {$coordinator}.
 welcome-staff = Hej {$name}! Jeg er en automatisk hjælper for {$site}. Jeg kan fortælle, hvem der kommer, hvad der er godt at gøre klar, og hvem der er kulturkontakt.
 welcome-staff-never = Skriv aldrig navne på beboere eller noget om helbred her.

@@ -7,7 +7,7 @@ language-name = English
 word-stands = {$owner} knows that you would like to hear from us. It may take a few days.
 
 ## Welcome
-welcome = Hello {$name}! I am an automatic helper for volunteers at {$site}. I can tell you what is on, and put you on or take you off the list. You can tap the buttons or write in your own words.
+welcome = Hello {$name}! I am an automatic helper for volunteers at {$site}. I can tell you what is on, put you on or take you off the list, and remind you the day before. You can tap the buttons or write in your own words.
 welcome-never = Please never write residents’ names or anything about health here. If you would rather talk to a person: {$coordinator}.
 welcome-staff = Hello {$name}! I am an automatic helper for {$site}. I can tell you who is coming, what is good to have ready, and who is the culture contact.
 welcome-staff-never = Please never write residents’ names or anything about health here.

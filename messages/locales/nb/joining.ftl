@@ -7,7 +7,7 @@ language-name = Norsk
 word-stands = {$owner} har fått beskjed om at du gjerne vil høre fra oss. Det kan ta noen dager.
 
 ## Velkommen
-welcome = Hei, {$name}! Jeg er en automatisk hjelper for frivillige på {$site}. Jeg kan si hva som skjer, og melde deg på og av. Du kan trykke på knappene eller skrive som du vil.
+welcome = Hei, {$name}! Jeg er en automatisk hjelper for frivillige på {$site}. Jeg kan si hva som skjer, melde deg på og av, og minne deg på dagen før. Du kan trykke på knappene eller skrive som du vil.
 welcome-never = Skriv aldri navn på beboere eller noe om helse her. Vil du heller snakke med et menneske: {$coordinator}.
 welcome-staff = Hei, {$name}! Jeg er en automatisk hjelper for {$site}. Jeg kan si hvem som kommer, hva som er fint å gjøre klart, og hvem som er kulturkontakt.
 welcome-staff-never = Skriv aldri navn på beboere eller noe om helse her.
