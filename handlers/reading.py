@@ -15,6 +15,7 @@ from handlers import (
     contact,
     coordinating,
     days,
+    free_text,
     joining,
     on_the_way,
     prompting,
@@ -48,7 +49,6 @@ CONVERSATIONS = (
 )  # importing them registers what a press does
 
 ANONYMOUS = 1087968824  # Telegram's GroupAnonymousBot: an administrator who hides behind the group
-NOT_UNDERSTOOD = "not_understood"
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,13 +223,4 @@ def _text(turn: Turn, text: str) -> None:
     if button is not None:
         ON_PRESS[type(button)](turn, turn.person, button)
     else:
-        _not_understood(turn)
-
-
-def _not_understood(turn: Turn) -> None:
-    """The first time the likely things as buttons, the second time a human being."""
-    if turn.asked is not None and turn.asked.step == NOT_UNDERSTOOD:
-        turn.answer(screens.not_understood_again.about())
-    else:
-        turn.asks(NOT_UNDERSTOOD)
-        turn.answer(screens.not_understood.about())
+        free_text.react(turn, turn.person, text)

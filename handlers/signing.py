@@ -63,7 +63,12 @@ def cannot_come(turn: Turn, _person: Person, button: CannotCome) -> None:
 @pressed(SignUp)
 def sign_up(turn: Turn, person: Person, button: SignUp) -> None:
     """Put me down for this date."""
-    say_signed_up(turn, signing_up.sign_up(turn.tx, person, button.date, turn.now, turn.rules))
+    sign_up_for(turn, person, button.date)
+
+
+def sign_up_for(turn: Turn, person: Person, date_id: int) -> None:
+    """Put the person down for this date, and say what has become of it."""
+    say_signed_up(turn, signing_up.sign_up(turn.tx, person, date_id, turn.now, turn.rules))
 
 
 @pressed(TakePlace)
@@ -106,7 +111,12 @@ def say_signed_up(turn: Turn, outcome: signing_up.Outcome | SignedUpForMany) -> 
 @pressed(Cancel)
 def cancel(turn: Turn, person: Person, button: Cancel) -> None:
     """I cannot come on this date: done at once, with Undo. No reason is asked."""
-    match cancelling.cancel(turn.tx, person, button.date, turn.now, turn.rules):
+    cancel_date(turn, person, button.date)
+
+
+def cancel_date(turn: Turn, person: Person, date_id: int) -> None:
+    """Take the person off the list of this date, and say what has become of it."""
+    match cancelling.cancel(turn.tx, person, date_id, turn.now, turn.rules):
         case Cancelled(date, act, zone, heads):
             group = heads is not None or date.kind == "organisation"
             turn.answer(signing.cancelled.about(date=date.id, act=act, zone=str(zone), group=group))

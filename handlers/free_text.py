@@ -1,0 +1,230 @@
+"""What people write in their own words: understood, done when it is certain, asked when it is not.
+
+Nothing is changed on a guess, what was done is said with weekday, date and time, and carries Undo. The words themselves
+go no further than this turn: they are neither kept nor handed on, and neither is a reason for not coming.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+
+from handlers import coming, contact, days, joining, on_the_way, settings, signing
+from handlers.turn import Turn
+from messages import languages
+from messages.buttons import (
+    CannotCome,
+    Day,
+    ImHere,
+    Menu,
+    Mine,
+    MyContact,
+    Privacy,
+    Shifts,
+    TakeBreak,
+    Talk,
+    Today,
+    Week,
+    WhatIsOn,
+)
+from messages.buttons import Undo as UndoAct
+from messages.screens import joining as joining_screens
+from messages.screens import meaning as screens
+from messages.screens import signing as signing_screens
+from messages.understanding import Doubt, Intent, Understood, matches, understand
+from storage import activities, acts
+from storage.records import ActivityDate, Person, RoleName, SignupState
+from volunteering import meant, own_list
+from volunteering.meant import Said
+
+NOT_UNDERSTOOD = "not_understood"
+_MINUTES = re.compile(r"\b(\d{1,3}) ?(?:m|min|minutt|minutter|minut|mins|minutes|minute)\b", re.IGNORECASE)
+_CHANGES = {Intent.CANCEL, Intent.SIGN_UP, Intent.STOP_MESSAGES, Intent.ARRIVED, Intent.RUNNING_LATE}
+
+
+def react(turn: Turn, person: Person, text: str) -> None:
+    """Do what was written, or ask what was meant."""
+    language = languages.language_for(person, turn.app_language, turn.rules.language)
+    understood = understand(text, turn.now, turn.rules.zone, language)
+    if understood.doubt is Doubt.NOTHING:
+        _not_understood(turn)
+    elif understood.intent in _CHANGES and understood.doubt in {Doubt.SEVERAL_INTENTS, Doubt.UNCLEAR}:
+        turn.answer(screens.which_wish.about(wishes=[str(each) for each in understood.candidates]))
+    elif understood.intent is Intent.RUNNING_LATE:
+        minutes = _MINUTES.search(text)
+        on_the_way.running_late(turn, person, 0, int(minutes[1]) if minutes else None)
+    else:
+        _DOES[understood.intent](turn, person, understood)
+
+
+def _not_understood(turn: Turn) -> None:
+    """The first time the likely things as buttons, the second time a human being."""
+    if turn.asked is not None and turn.asked.step == NOT_UNDERSTOOD:
+        turn.answer(joining_screens.not_understood_again.about())
+    else:
+        turn.asks(NOT_UNDERSTOOD)
+        turn.answer(joining_screens.not_understood.about())
+
+
+def _said(understood: Understood, *, of: tuple[date, ...] | None = None) -> Said:
+    activity = understood.activity
+    names = None if activity is None else partial(matches, activity)
+    return Said(understood.when if of is None else of, understood.clock, names)
+
+
+def _cancel(turn: Turn, person: Person, understood: Understood) -> None:
+    """I cannot come: done when it is certain to what, asked otherwise."""
+    if not _is_volunteer(person):
+        contact.own_shifts(turn, person, Shifts())  # staff hand a shift over: to whom is theirs to say
+        return
+    said = _said(understood)
+    found = meant.own_dates_meant(turn.tx, person, said, turn.now, turn.rules)
+    if said.nothing:
+        signing.cannot_come(turn, person, CannotCome())
+    elif not found.dates:
+        _not_down_for_it(turn, understood)
+    elif understood.instead and found.certain and len(found.dates) == 1:
+        _rather(turn, person, understood, found.dates[0])
+    elif understood.sure and found.certain:
+        if len(found.dates) == 1:
+            signing.cancel_date(turn, person, found.dates[0].id)
+        else:
+            days.cancel_days(turn, person, _ids(found.dates))
+    else:
+        turn.answer(screens.which_cannot.about(dates=_ids(found.dates)))
+
+
+def _not_down_for_it(turn: Turn, understood: Understood) -> None:
+    day = understood.when[0].toordinal() if understood.when else 0
+    turn.answer(screens.not_down_for_it.about(day=day))
+
+
+def _rather(turn: Turn, person: Person, understood: Understood, given: ActivityDate) -> None:
+    """I cannot on that day, rather on another: one for the other when both are certain."""
+    wanted = meant.open_dates_meant(
+        turn.tx, person, _said(understood, of=understood.instead), turn.now, turn.rules
+    ).dates
+    same = [each for each in wanted if each.title == given.title and each.unit_id == given.unit_id]
+    if not understood.sure:
+        turn.answer(screens.which_cannot.about(dates=[given.id]))
+    elif len(same) == 1 or len(wanted) == 1:
+        days.swap(turn, person, given.id, (same or wanted)[0].id)
+    elif wanted:
+        turn.answer(screens.which_rather.about(given=given.id, dates=_ids(wanted)))
+    else:
+        signing.cancel_date(turn, person, given.id)
+
+
+def _sign_up(turn: Turn, person: Person, understood: Understood) -> None:
+    """I would like to come; or I can after all."""
+    if not person.has(RoleName.VOLUNTEER):
+        contact.own_shifts(turn, person, Shifts())
+        return
+    if understood.undoes and understood.sure and _after_all(turn, person, understood):
+        return
+    said = _said(understood)
+    found = meant.open_dates_meant(turn.tx, person, said, turn.now, turn.rules)
+    if not found.dates:
+        _nothing_like_it(turn, person, understood)
+    elif understood.sure and found.certain:
+        if len(found.dates) == 1:
+            signing.sign_up_for(turn, person, found.dates[0].id)
+        else:
+            days.sign_up_for_days(turn, person, _ids(found.dates))
+    else:
+        turn.answer(screens.which_come.about(dates=_ids(found.dates)))
+
+
+def _after_all(turn: Turn, person: Person, understood: Understood) -> bool:
+    """Take a cancellation back where it is certain which: the last thing done, or the only one that fits."""
+    said = _said(understood)
+    last = acts.last_of(turn.tx, person.id, turn.now - signing.RECENT)
+    if last is not None and last.verb in {"cancel", "cancel_many", "cancel_group", "leave_waiting_list", "swap"}:
+        about = [activities.by_id(turn.tx, each.activity_date_id or 0) for each in last.changes]
+        if said.nothing or meant.any_fits([each for each in about if each is not None], said, turn.rules):
+            signing.undo(turn, person, UndoAct(last.id))
+            return True
+    given_up = activities.of_person(turn.tx, person.id, turn.now, [SignupState.CANCELLED])
+    fitting = meant.those_that_fit(given_up, said, turn.rules)
+    if len(fitting) != 1:
+        return False
+    act = acts.last_cancellation(turn.tx, person.id, fitting[0].id)
+    if act is None:
+        return False
+    signing.undo(turn, person, UndoAct(act))
+    return True
+
+
+def _nothing_like_it(turn: Turn, person: Person, understood: Understood) -> None:
+    """Nothing to sign up for on that day, or of that kind: what there is."""
+    if understood.when:
+        turn.answer(screens.nothing_that_day.about(day=understood.when[0].toordinal()))
+    else:
+        signing.what_is_on(turn, person, WhatIsOn())
+
+
+def _who_is_coming(turn: Turn, person: Person, understood: Understood) -> None:
+    """Who is coming on a day, or in a week."""
+    wanted = understood.when
+    if len(wanted) > 1:
+        coming.week(turn, person, Week(wanted[0].toordinal()))
+    elif wanted:
+        coming.one_day(turn, person, Day(wanted[0].toordinal()))
+    else:
+        said = _said(understood)
+        ahead = own_list.what_is_on(turn.tx, person, person.site_ids[0], turn.now, turn.rules) if said.names else []
+        fitting = meant.those_that_fit([each.date for each in ahead], said, turn.rules)
+        day = turn.rules.local(fitting[0].starts_at).date() if fitting else turn.rules.today(turn.now)
+        coming.one_day(turn, person, Day(day.toordinal()))
+
+
+def _list_activities(turn: Turn, person: Person, understood: Understood) -> None:
+    """What is on: from the day or the activity on that was asked about."""
+    if not _is_volunteer(person):
+        _who_is_coming(turn, person, understood)
+        return
+    ahead = own_list.what_is_on(turn.tx, person, person.site_ids[0], turn.now, turn.rules)
+    dates = [each.date for each in ahead]
+    said = _said(understood)
+    if said.days and not meant.any_fits(dates, said, turn.rules):
+        coming.one_day(turn, person, Day(said.days[0].toordinal()))
+        return
+    turn.answer(signing_screens.what_is_on.about(skip=meant.first_that_fits(dates, said, turn.rules)))
+
+
+def _stop(turn: Turn, person: Person, understood: Understood) -> None:
+    """No more messages: quiet at once until they say otherwise, or until a day that was named."""
+    until = max(understood.when) + timedelta(days=1) if understood.when else None
+    settings.take_a_break(turn, person, TakeBreak(until.toordinal() if until else 0))
+
+
+def _culture_contact(turn: Turn, person: Person, _understood: Understood) -> None:
+    if _is_volunteer(person):
+        on_the_way.my_contact(turn, person, MyContact())
+    else:
+        coming.today(turn, person, Today(0))
+
+
+def _is_volunteer(person: Person) -> bool:
+    return person.has(RoleName.VOLUNTEER) or person.has(RoleName.ORGANISATION_CONTACT)
+
+
+def _ids(dates: tuple[ActivityDate, ...]) -> list[int]:
+    return [each.id for each in dates]
+
+
+_DOES: dict[Intent, Callable[[Turn, Person, Understood], None]] = {
+    Intent.CANCEL: _cancel,
+    Intent.SIGN_UP: _sign_up,
+    Intent.WHO_IS_COMING: _who_is_coming,
+    Intent.LIST_ACTIVITIES: _list_activities,
+    Intent.MY_SIGNUPS: lambda turn, person, _: signing.mine(turn, person, Mine()),
+    Intent.ARRIVED: lambda turn, person, _: on_the_way.im_here(turn, person, ImHere(0)),
+    Intent.WHO_IS_CULTURE_CONTACT: _culture_contact,
+    Intent.HELP: lambda turn, person, _: joining.menu(turn, person, Menu()),
+    Intent.TALK_TO_COORDINATOR: lambda turn, person, _: joining.talk(turn, person, Talk()),
+    Intent.PRIVACY: lambda turn, person, _: joining.privacy(turn, person, Privacy()),
+    Intent.STOP_MESSAGES: _stop,
+    Intent.THANKS_SMALLTALK: lambda turn, _person, _: turn.answer(screens.small_talk.about()),
+    Intent.OUT_OF_SCOPE: lambda turn, _person, _: turn.answer(screens.not_mine_to_answer.about()),
+}

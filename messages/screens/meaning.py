@@ -1,0 +1,125 @@
+"""When something was written in own words: what is asked back, at most four buttons, and what is not ours to answer."""
+
+from datetime import date as day_of
+
+from messages.buttons import (
+    Cancel,
+    CannotCome,
+    ImHere,
+    Late,
+    Menu,
+    Mine,
+    MyContact,
+    Privacy,
+    SignUp,
+    SwapTo,
+    TakeBreak,
+    Talk,
+    Today,
+    WhatIsOn,
+)
+from messages.buttons.button import Button
+from messages.said import Choice, Said
+from messages.screens.days import away_button, own_dates_within
+from messages.understanding import Intent
+from messages.view import View, rows, screen
+from storage import activities
+from storage.records import ActivityDate, RoleName
+
+MOST = 4  # buttons of one question: more are not read
+
+_WAYS: dict[Intent, tuple[Button, str]] = {
+    Intent.CANCEL: (CannotCome(), "menu-cannot-come"),
+    Intent.SIGN_UP: (WhatIsOn(), "menu-what-is-on"),
+    Intent.LIST_ACTIVITIES: (WhatIsOn(), "menu-what-is-on"),
+    Intent.MY_SIGNUPS: (Mine(), "menu-mine"),
+    Intent.WHO_IS_COMING: (Today(), "menu-today"),
+    Intent.RUNNING_LATE: (Late(), "button-late"),
+    Intent.ARRIVED: (ImHere(), "button-here"),
+    Intent.WHO_IS_CULTURE_CONTACT: (MyContact(), "button-my-contact"),
+    Intent.STOP_MESSAGES: (TakeBreak(0), "button-break"),
+    Intent.PRIVACY: (Privacy(), "button-privacy"),
+    Intent.HELP: (Menu(), "button-all-keys"),
+    Intent.TALK_TO_COORDINATOR: (Talk(), "menu-talk"),
+}
+
+
+@screen
+def which_wish(view: View, wishes: list[str]) -> Said | None:
+    """Was it this, or that? The likeliest wishes as buttons, and a person last."""
+    ways = [_WAYS[Intent(wish)] for wish in wishes if wish in set(Intent) and Intent(wish) in _WAYS]
+    offered = list(dict.fromkeys([*ways[: MOST - 1], _WAYS[Intent.TALK_TO_COORDINATOR]]))
+    return Said(view.say("which-wish"), rows(*(view.choice(button, key) for button, key in offered)))
+
+
+@screen
+def which_cannot(view: View, dates: list[int]) -> Said | None:
+    """To which of these can you not come? Those of one day also all at once."""
+    found = _dates(view, dates)
+    if not found or view.reader is None:
+        return None
+    buttons = [view.choice(Cancel(each.id), "button-cannot", what=view.short(each)) for each in found[:MOST]]
+    days = {view.rules.local(each.starts_at).date() for each in found}
+    everything = _all_of(view, min(days), len(found)) if len(days) == 1 and len(found) > 1 else None
+    more = view.choice(CannotCome(), "button-more") if len(found) > MOST else None
+    return Said(view.say("which-cannot"), rows(*buttons, everything, more, view.choice(Mine(), "button-mine")))
+
+
+def _all_of(view: View, day: day_of, count: int) -> Choice | None:
+    return away_button(view, day, day, count) if own_dates_within(view, day, day) == count else None
+
+
+@screen
+def which_come(view: View, dates: list[int]) -> Said | None:
+    """To which of these would you like to come?"""
+    found = _dates(view, dates)
+    if not found:
+        return None
+    buttons = [view.choice(SignUp(each.id), "button-sign-up", what=view.short(each)) for each in found[:MOST]]
+    more = view.choice(WhatIsOn(), "button-more") if len(found) > MOST else None
+    return Said(view.say("which-come"), rows(*buttons, more))
+
+
+@screen
+def which_rather(view: View, given: int, dates: list[int]) -> Said | None:
+    """Which instead of this one? Nothing is given up before the other is chosen."""
+    old = activities.by_id(view.tx, given)
+    found = _dates(view, dates)
+    if old is None or not found:
+        return None
+    buttons = [view.choice(SwapTo(given, each.id), "button-sign-up", what=view.short(each)) for each in found[:MOST]]
+    only = view.choice(Cancel(given), "button-cannot", what=view.short(old))
+    return Said(view.say("which-rather", **view.about(old)), rows(*buttons, only))
+
+
+@screen
+def not_down_for_it(view: View, day: int = 0) -> Said | None:
+    """Not down for anything then, so all is well."""
+    said = view.say("not-down-that-day", day=view.day(day_of.fromordinal(day))) if day else view.say("not-down-for-it")
+    return Said(said, rows(view.choice(Mine(), "button-mine"), view.choice(WhatIsOn(), "button-what-is-on")))
+
+
+@screen
+def nothing_that_day(view: View, day: int) -> Said | None:
+    """Nothing to sign up for then; what else there is."""
+    said = view.say("nothing-that-day", day=view.day(day_of.fromordinal(day)))
+    return Said(said, rows(view.choice(WhatIsOn(), "button-what-is-on"), view.choice(Talk(), "button-talk")))
+
+
+@screen
+def small_talk(view: View) -> Said | None:
+    """Thanks, a hello, a kind wish."""
+    return Said(view.say("small-talk", name=view.name))
+
+
+@screen
+def not_mine_to_answer(view: View) -> Said | None:
+    """Anything about residents, health, medicine, doors: always the same kind answer, and nothing is kept."""
+    volunteer = view.reader is not None and view.reader.has(RoleName.VOLUNTEER)
+    said = view.say("not-mine-to-answer")
+    return Said(said, rows(view.choice(Talk(), "button-talk")) if volunteer else ())
+
+
+def _dates(view: View, ids: list[int]) -> list[ActivityDate]:
+    found = [activities.by_id(view.tx, each) for each in ids]
+    return [each for each in found if each is not None and each.ends_at > view.now]
