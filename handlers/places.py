@@ -63,6 +63,8 @@ WAYS_ON: tuple[type[Button], ...] = (
     b.AwayWhen,
     b.Rather,
     b.Late,
+    b.Calendar,
+    b.Idea,
     b.MyContact,
     b.Settings,
     b.ChooseReminder,

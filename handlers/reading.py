@@ -16,6 +16,7 @@ from handlers import (
     coordinating,
     days,
     free_text,
+    ideas,
     joining,
     on_the_way,
     prompting,
@@ -41,6 +42,7 @@ CONVERSATIONS = (
     contact,
     coordinating,
     days,
+    ideas,
     joining,
     on_the_way,
     prompting,
@@ -111,6 +113,7 @@ def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
         first_name=words.bare(user.first_name)[:64] or "?",
         app_language=language,
         message_id=query.message.message_id if query is not None and query.message is not None else None,
+        written_id=message.message_id if message is not None else None,
     )
     _follow_the_app(turn)
     if query is not None:

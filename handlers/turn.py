@@ -31,6 +31,7 @@ class Turn:
         first_name: as the app gives it; kept nowhere unless somebody unknown leaves word.
         app_language: the language of the person's app.
         message_id: the message whose button was pressed, in whose place the answer goes; None for words.
+        written_id: the message that was written; None for a press.
         cause: what the press carried, kept with the answer, so that the same press again is known.
         asked: the question that stood open when this was said or pressed. It is over by now; a step that goes on asks
             again.
@@ -45,6 +46,7 @@ class Turn:
     first_name: str
     app_language: str | None
     message_id: int | None = None
+    written_id: int | None = None
     cause: str | None = None
     asked: Dialog | None = None
     answers: int = field(default=0)

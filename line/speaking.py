@@ -1,11 +1,12 @@
 """One `Said` as calls of the Bot API: sent, put in the place of an older message, or cut into several."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from telegram import Bot
+from telegram import Bot, BotCommandScopeChat
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
@@ -39,7 +40,7 @@ def parts_of(said: Said) -> list[Said]:
     if _carries(said) and length(said.text) > LONGEST_CAPTION:
         texts = ["", *texts]
     last = len(texts) - 1
-    return [
+    parts = [
         Said(
             text,
             choices=said.choices if number == last else (),
@@ -51,6 +52,9 @@ def parts_of(said: Said) -> list[Said]:
         )
         for number, text in enumerate(texts)
     ]
+    if said.copied is not None:
+        parts.append(Said("", copied=said.copied, silent=said.silent, protected=said.protected))
+    return parts
 
 
 def can_be_edited_in(said: Said) -> bool:
@@ -83,7 +87,14 @@ class Speaker:
             except TelegramError as error:
                 return Stuck(judge(error), parts_said)
             parts_said += 1
+        await self._offered(chat_id, said.commands)
         return Spoken(message_id)
+
+    async def _offered(self, chat_id: int, commands: tuple[tuple[str, str], ...]) -> None:
+        """The commands that the app lists for this chat; what was said counts, with or without them."""
+        if commands:
+            with suppress(TelegramError):
+                await self._bot.set_my_commands(commands, scope=BotCommandScopeChat(chat_id))
 
     async def _edited(self, chat_id: int, message_id: int, said: Said) -> bool:
         """Put it in the place of an older message; False when that one is gone or cannot be edited."""
@@ -103,6 +114,10 @@ class Speaker:
         return await self._send(chat_id, said, plain(said.text), None)  # better without bold than not at all
 
     async def _send(self, chat_id: int, said: Said, text: str, parse_mode: str | None) -> int:
+        if said.copied is not None:
+            source = {"from_chat_id": str(said.copied.chat_id), "message_id": str(said.copied.message_id)}
+            fields = {"chat_id": str(chat_id)} | source | _of_a_new_one(said)
+            return _number_of(await call(self._bot, "copyMessage", fields))
         if not _carries(said):
             fields = _fields(chat_id, said, text, parse_mode) | _of_a_new_one(said)
             answer = await call(self._bot, "sendMessage", fields)

@@ -8,12 +8,14 @@ from messages import languages, words
 from messages.buttons import (
     AwayWhen,
     Button,
+    Calendar,
     Calls,
     CannotCome,
     ChooseBreak,
     ChooseReminder,
     EndBreak,
     Gaps,
+    Idea,
     ImHere,
     Invite,
     Language,
@@ -57,6 +59,8 @@ MEANINGS: dict[str, Button] = {
     "button-shifts": Shifts(),
     "button-more-days": SeriesList(),
     "button-late": Late(),
+    "button-idea": Idea(),
+    "button-calendar": Calendar(),
     "button-here": ImHere(),
     "button-my-contact": MyContact(),
     "button-away": AwayWhen(),
@@ -112,12 +116,27 @@ COMMANDS: dict[str, Button] = {
     "talk": Talk(),
     "language": Language(),
     "settings": Settings(),
+    "here": ImHere(),
+    "late": Late(),
     "privacy": Privacy(),
     "help": Menu(),
     "menu": Menu(),
 }
 
-VOLUNTEER_COMMANDS = ("today", "whatson", "mine", "cannot", "talk", "settings", "language", "privacy")
+VOLUNTEER_COMMANDS = (
+    "today",
+    "whatson",
+    "mine",
+    "cannot",
+    "here",
+    "late",
+    "talk",
+    "settings",
+    "language",
+    "privacy",
+)
+STAFF_COMMANDS = ("today", "tomorrow", "week", "contact", "talk", "settings", "language", "privacy")
+COORDINATOR_COMMANDS = ("today", "tomorrow", "week", "gaps", "contact", "invite", "settings", "language", "privacy")
 
 
 def keyboard(view: View) -> tuple[tuple[Key, ...], ...]:
@@ -135,6 +154,19 @@ def keyboard(view: View) -> tuple[tuple[Key, ...], ...]:
         layout = [["menu-cannot-come"], ["menu-what-is-on", "menu-mine"], ["menu-today", "menu-talk"]]
         layout.append(["menu-settings"])
     return tuple(tuple(Key(view.label(key)) for key in row) for row in layout)
+
+
+def commands(view: View) -> tuple[tuple[str, str], ...]:
+    """The commands that the reader's app lists: by role, in the language they are spoken to. Synonyms of keys, all."""
+    reader = view.reader
+    if reader is None or not reader.site_ids:
+        return ()
+    names: tuple[str, ...] = VOLUNTEER_COMMANDS
+    if access.coordinates(reader, reader.site_ids[0]):
+        names = COORDINATOR_COMMANDS
+    elif access.works_at(reader, reader.site_ids[0]):
+        names = STAFF_COMMANDS
+    return tuple((name, view.label(f"command-{name}")) for name in names)
 
 
 def meant(text: str) -> Button | None:

@@ -37,6 +37,14 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Copied:
+    """A message that somebody wrote, sent on below the text as it was written; its words are not looked at."""
+
+    chat_id: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """One message.
 
@@ -47,6 +55,9 @@ class Said:
             be edited later (Telegram), so a screen has either choices or keys.
         picture: sent as a photo with the text as its caption.
         file: sent as a document with the text as its caption; a message has a picture or a file, not both.
+        copied: somebody's message, sent on below the text.
+        commands: what the app lists for this chat from now on, command and description; none leaves it as it is. Best
+            effort: everything can be reached without them.
         silent: without a sound.
         protected: cannot be forwarded (`protect_content`): for lists with names.
     """
@@ -56,5 +67,7 @@ class Said:
     keys: tuple[tuple[Key, ...], ...] | None = None
     picture: Picture | None = None
     file: File | None = None
+    copied: Copied | None = None
+    commands: tuple[tuple[str, str], ...] = ()
     silent: bool = False
     protected: bool = False

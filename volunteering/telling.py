@@ -31,6 +31,7 @@ class News(StrEnum):
     WORD_LEFT = "word_left"
     RUNNING_LATE = "running_late"
     IS_HERE = "is_here"
+    IDEA = "idea"
     TO_RING = "to_ring"
 
 

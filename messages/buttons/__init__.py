@@ -33,6 +33,10 @@ from messages.buttons.everyday import (
     Week,
     WhatIsOn,
 )
+from messages.buttons.ideas import (
+    Calendar,
+    Idea,
+)
 from messages.buttons.on_the_way import (
     ImHere,
     Late,
@@ -59,6 +63,7 @@ __all__ = [
     "Away",
     "AwayWhen",
     "Button",
+    "Calendar",
     "Calls",
     "Cancel",
     "CannotCome",
@@ -70,6 +75,7 @@ __all__ = [
     "EndBreak",
     "Gaps",
     "HandOver",
+    "Idea",
     "ImHere",
     "Invite",
     "InviteOne",

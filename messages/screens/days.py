@@ -8,6 +8,7 @@ from messages import times
 from messages.buttons import (
     Away,
     AwayWhen,
+    Calendar,
     CannotCome,
     Mark,
     Mine,
@@ -132,7 +133,19 @@ def signed_up_for_days(view: View, act: int) -> Said | None:
         _list(view, waiting) if waiting else None,
         clash[0],
     )
-    return Said(text, rows(_undo(view, act), clash[1], view.choice(Mine(), "button-mine"))) if text else None
+    return (
+        Said(
+            text,
+            rows(
+                _undo(view, act),
+                clash[1],
+                view.choice(Calendar(), "button-calendar"),
+                view.choice(Mine(), "button-mine"),
+            ),
+        )
+        if text
+        else None
+    )
 
 
 def _own(view: View, done: Act, *, after: tuple[str, ...]) -> list[ActivityDate]:
@@ -254,7 +267,8 @@ def swapped(view: View, given: int, taken: int, act: int, waiting: bool, zone: s
         view.say("cancelled-late", contact=who_hears(view, old)) if zone == Zone.LATE else None,
         line,
     )
-    return Said(text, rows(_undo(view, act), button, view.choice(Mine(), "button-mine")))
+    calendar = None if waiting else view.choice(Calendar(taken), "button-calendar")
+    return Said(text, rows(_undo(view, act), button, calendar, view.choice(Mine(), "button-mine")))
 
 
 @screen

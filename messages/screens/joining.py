@@ -2,7 +2,7 @@
 
 from messages import languages, words
 from messages.buttons import CannotCome, LeaveWord, Mine, SetLanguage, Talk, Today, WhatIsOn
-from messages.menus import keyboard
+from messages.menus import commands, keyboard
 from messages.said import Choice, Key, Said
 from messages.view import View, lines, rows, screen
 from storage import invitations, people
@@ -26,13 +26,13 @@ def welcome(view: View) -> Said | None:
     else:
         never = view.say("welcome-never", coordinator=view.coordinator())
         text = lines(view.say("welcome", name=view.name, site=site), never, privacy)
-    return Said(text, keys=keyboard(view))
+    return Said(text, keys=keyboard(view), commands=commands(view))
 
 
 @screen
 def welcome_back(view: View) -> Said | None:
     """The same person opened their link again, or wrote /start."""
-    return Said(view.say("welcome-back", name=view.name), keys=keyboard(view))
+    return Said(view.say("welcome-back", name=view.name), keys=keyboard(view), commands=commands(view))
 
 
 @screen
@@ -125,7 +125,9 @@ def language_choice(view: View) -> Said | None:
 @screen
 def language_set(view: View) -> Said | None:
     """In the new language from now on, the menu too."""
-    return Said(view.say("language-set", name=view.name), keys=keyboard(view) if view.reader else None)
+    return Said(
+        view.say("language-set", name=view.name), keys=keyboard(view) if view.reader else None, commands=commands(view)
+    )
 
 
 @screen

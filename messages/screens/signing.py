@@ -2,6 +2,7 @@
 
 from messages import times
 from messages.buttons import (
+    Calendar,
     Cancel,
     CannotCome,
     DeclinePlace,
@@ -151,7 +152,8 @@ def signed_up(view: View, date: int, act: int) -> Said | None:
         line,
     )
     days = view.choice(Series(found.id), "button-more-days") if rest else None
-    return Said(text, rows(_undo(view, act), button, rest, days, view.choice(Mine(), "button-mine")))
+    calendar = view.choice(Calendar(date), "button-calendar")
+    return Said(text, rows(_undo(view, act), button, rest, days, calendar, view.choice(Mine(), "button-mine")))
 
 
 def _rest(view: View, date: ActivityDate) -> Choice | None:

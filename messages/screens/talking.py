@@ -1,6 +1,6 @@
 """The way to a person: the coordinator's name and number, and being rung."""
 
-from messages.buttons import RingMe
+from messages.buttons import Idea, MyContact, RingMe
 from messages.said import Said
 from messages.view import View, rows, screen
 from volunteering import telling
@@ -18,7 +18,8 @@ def talk(view: View) -> Said | None:
         if lead.phone
         else view.say("talk-no-phone", coordinator=lead.name)
     )
-    return Said(said, rows(view.choice(RingMe(), "button-ring-me")))
+    ways = (view.choice(RingMe(), "button-ring-me"), view.choice(MyContact(), "button-my-contact"))
+    return Said(said, rows(*ways, view.choice(Idea(), "button-idea")))
 
 
 @screen

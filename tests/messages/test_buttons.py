@@ -53,6 +53,8 @@ GIVEN_AWAY = {
     "fvs": "SayLate",
     "fh": "ImHere",
     "fc": "MyContact",
+    "fk": "Calendar",
+    "fi": "Idea",
     "f": "Settings",
     "fr": "ChooseReminder",
     "frs": "SetReminder",

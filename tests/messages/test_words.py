@@ -193,7 +193,7 @@ def test_every_text_that_the_code_asks_for_is_there_and_gets_its_values(code: li
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_command_that_the_menu_offers_has_its_words(language: str) -> None:
-    for name in menus.VOLUNTEER_COMMANDS:
+    for name in {*menus.VOLUNTEER_COMMANDS, *menus.STAFF_COMMANDS, *menus.COORDINATOR_COMMANDS}:
         assert 1 <= len(label(language, f"command-{name}")) <= 30
 
 
