@@ -34,10 +34,11 @@ from line.trouble import Trouble
 from line.turn import Compose
 from line.verdict import judge
 from line.webhook import Hook, Webhook
-from storage import calls, inbox, outbox
+from storage import calls, care, inbox, outbox, overviews
 from storage.clock import Clock
 from storage.records import InboxRow
 from storage.store import Store
+from storage.tx import Tx
 from volunteering.home import HomeRules
 
 log = logging.getLogger(__name__)
@@ -96,11 +97,21 @@ class House:
     username: str
 
     async def tidy(self) -> None:
-        """Forget handled updates, settled messages and settled calls after two days. Done once an hour."""
-        before = self.clock.now() - KEEP
-        await self.store.write(
-            lambda tx: (inbox.forget(tx, before), outbox.forget(tx, before), calls.forget(tx, before))
-        )
+        """Forget handled updates, settled messages and settled calls after two days. Done once an hour.
+
+        Today's overviews go with their day, and so does whom one has greeted.
+        """
+        now = self.clock.now()
+        before = now - KEEP
+
+        def forget(tx: Tx) -> None:
+            inbox.forget(tx, before)
+            outbox.forget(tx, before)
+            calls.forget(tx, before)
+            overviews.forget(tx, now)
+            care.forget_greetings(tx, before.date())
+
+        await self.store.write(forget)
 
 
 class _Application(Application[Any, Any, Any, Any, Any, Any]):

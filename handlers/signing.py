@@ -14,7 +14,15 @@ from messages.buttons import (
     Undo,
     WhatIsOn,
 )
-from messages.screens import calling, contact, days, joining, on_the_way, signing
+from messages.screens import (
+    calling,
+    contact,
+    days,
+    joining,
+    meeting,
+    on_the_way,
+    signing,
+)
 from storage import acts, signups
 from storage.records import ActivityDate, Person, SignupState
 from volunteering import cancelling, signing_up, undoing
@@ -163,6 +171,17 @@ def undo(turn: Turn, person: Person, button: Undo) -> None:
             turn.answer(calling.call_list.about())
         case TooLateToUndo(date):
             turn.answer(signing.day_is_over.about(date=date.id))
+        case other:
+            _say_undone_on_the_ward(turn, other, act)
+
+
+def _say_undone_on_the_ward(turn: Turn, outcome: undoing.Outcome, act: int) -> None:
+    """What is taken back of how volunteers were met."""
+    match outcome:
+        case undoing.AsItWas(date):
+            turn.answer(meeting.as_it_was.about(date=date.id))
+        case undoing.NotGreeted(person_id):
+            turn.answer(meeting.greeting_taken_back.about(person=person_id))
         case undoing.NothingToUndo(date):
             turn.answer(signing.nothing_to_undo.about(date=date.id if date else 0))
         case _:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
+from handlers import overviews
 from messages.buttons import Button
 from messages.view import Words
 from storage import dialogs, outbox, people
@@ -53,9 +54,10 @@ class Turn:
 
     def answer(self, words: Words, *, anew: bool = False) -> None:
         """Say this to the one whose turn it is: in place of the pressed message, or anew."""
+        key, edits = f"answer:{self.update_id}:{self.answers}", None if anew else self.message_id
         outbox.put(
             self.tx,
-            key=f"answer:{self.update_id}:{self.answers}",
+            key=key,
             lane=outbox.ANSWERS,
             chat_id=self.chat_id,
             person_id=self.person.id if self.person else None,
@@ -63,8 +65,11 @@ class Turn:
             kind=words.kind,
             about=words.about,
             now=self.now,
-            edits=None if anew else self.message_id,
-            cause=None if anew or self.message_id is None else self.cause,
+            edits=edits,
+            cause=None if edits is None else self.cause,
+        )
+        overviews.follow(
+            self.tx, self.person, self.chat_id, words, key=key, edits=edits, now=self.now, rules=self.rules
         )
         self.answers += 1
         if not anew:

@@ -75,11 +75,14 @@ class Speaker:
 
     async def say(self, chat_id: int, said: Said, edits: int | None, parts_said: int) -> Spoken | Stuck:
         """Say it in this chat, in the place of the message `edits` where that can be; leave out parts said before."""
+        edits = edits if said.only_in is None else said.only_in
         try:
             if edits is not None and can_be_edited_in(said) and await self._edited(chat_id, edits, said):
                 return Spoken(edits)
         except TelegramError as error:
             return Stuck(judge(error), parts_said, edit=True)
+        if said.only_in is not None:
+            return Spoken(said.only_in)  # the message is gone, and with it whoever would read this
         message_id = 0
         for part in parts_of(said)[parts_said:]:
             try:

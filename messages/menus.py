@@ -15,6 +15,7 @@ from messages.buttons import (
     ChooseReminder,
     EndBreak,
     Gaps,
+    Greet,
     Idea,
     ImHere,
     Invite,
@@ -24,9 +25,11 @@ from messages.buttons import (
     Mine,
     MyContact,
     Privacy,
+    Report,
     SeriesList,
     Settings,
     Shifts,
+    SomebodyCame,
     Talk,
     Today,
     Undo,
@@ -69,6 +72,9 @@ MEANINGS: dict[str, Button] = {
     "button-break-over": EndBreak(),
     "button-settings": Settings(),
     "button-privacy": Privacy(),
+    "button-report": Report(),
+    "button-greet": Greet(),
+    "button-somebody-came": SomebodyCame(),
 }
 
 ALSO_WRITTEN: dict[str, Button] = {
@@ -110,6 +116,7 @@ COMMANDS: dict[str, Button] = {
     "mine": Mine(),
     "cannot": CannotCome(),
     "contact": Shifts(),
+    "report": Report(),
     "gaps": Gaps(),
     "calls": Calls(),
     "invite": Invite(),

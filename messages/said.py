@@ -60,6 +60,7 @@ class Said:
             effort: everything can be reached without them.
         silent: without a sound.
         protected: cannot be forwarded (`protect_content`): for lists with names.
+        only_in: it goes in the place of this message or nowhere: nobody has asked for a new one.
     """
 
     text: str
@@ -71,3 +72,4 @@ class Said:
     commands: tuple[tuple[str, str], ...] = ()
     silent: bool = False
     protected: bool = False
+    only_in: int | None = None

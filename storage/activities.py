@@ -93,6 +93,11 @@ def set_group_visit(tx: Tx, activity_date_id: int, column: str, moment: datetime
     )
 
 
+def set_called_off(tx: Tx, activity_date_id: int, moment: datetime | None) -> None:
+    """When this one date was called off; None takes it back."""
+    tx.run("UPDATE activity_date SET called_off_at = ? WHERE id = ?", text_or_none(moment), activity_date_id)
+
+
 def _date(row: Row) -> ActivityDate:
     day = day_or_none(row[6])
     assert day is not None  # noqa: S101 - the column is NOT NULL

@@ -1,9 +1,12 @@
 """The audit: who did what, when, to whom. Undo reads it."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from json import dumps
 
+from storage import overviews
 from storage.records import Act, Change
-from storage.times import from_text, moment_or_none, to_text
+from storage.times import from_text, moment_or_none, text_or_none, to_text
 from storage.tx import Tx
 
 
@@ -22,7 +25,7 @@ def note(
     activity_date_id: int | None = None,
     shift_id: int | None = None,
 ) -> None:
-    """Note one thing that the act changed."""
+    """Note one thing that the act changed; overviews that stand open on its day are brought up to date."""
     tx.run(
         "INSERT INTO change (act_id, person_id, activity_date_id, shift_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
         act_id,
@@ -32,6 +35,27 @@ def note(
         before,
         after,
     )
+    overviews.touched(tx, act_id, activity_date_id, shift_id)
+
+
+def changes_since(
+    tx: Tx, activity_date_ids: Sequence[int], shift_ids: Sequence[int], after: int, moment: datetime | None = None
+) -> list[tuple[int | None, Change]]:
+    """What has become of these dates and shifts after a change, and since a moment, oldest first; and who did it."""
+    found = [
+        row
+        for column, ids in (("activity_date_id", activity_date_ids), ("shift_id", shift_ids))
+        for row in tx.all(
+            "SELECT c.id, a.actor_id, c.act_id, c.person_id, c.activity_date_id, c.shift_id, c.before, c.after"
+            f" FROM change c CROSS JOIN act a ON a.id = c.act_id WHERE c.{column} IN (SELECT value FROM json_each(?))"
+            " AND c.id > ? AND (? IS NULL OR a.at >= ?)",
+            dumps(list(ids)),
+            after,
+            text_or_none(moment),
+            text_or_none(moment),
+        )
+    ]
+    return [(row[1], Change(*row[2:])) for row in sorted(found, key=lambda row: row[0])]
 
 
 def by_id(tx: Tx, act_id: int) -> Act | None:

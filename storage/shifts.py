@@ -46,6 +46,19 @@ def of_unit(tx: Tx, unit_id: int, start: datetime, end: datetime) -> list[Shift]
     return [_shift(row) for row in rows]
 
 
+def of_site(tx: Tx, site_id: int, start: datetime, end: datetime) -> list[Shift]:
+    """The shifts of a site that end after `start` and begin before `end`."""
+    rows = tx.all(
+        _SHIFT + "s.starts_at > ? AND s.starts_at < ? AND u.site_id = ? AND s.ends_at > ?"
+        " ORDER BY s.starts_at, s.unit_id",
+        to_text(start - _LONGEST),
+        to_text(end),
+        site_id,
+        to_text(start),
+    )
+    return [_shift(row) for row in rows]
+
+
 def of_contact(tx: Tx, person_id: int, start: datetime, end: datetime) -> list[Shift]:
     """The shifts on which the person is culture contact, that end after `start` and begin before `end`."""
     rows = tx.all(

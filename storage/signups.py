@@ -122,6 +122,19 @@ def has_been_here(tx: Tx, person_id: int, before: datetime) -> bool:
     )
 
 
+def has_arrived(tx: Tx, activity_date_id: int, person_id: int) -> bool:
+    """Whether the person was ticked as arrived."""
+    return (
+        tx.one("SELECT 1 FROM arrival WHERE activity_date_id = ? AND person_id = ?", activity_date_id, person_id)
+        is not None
+    )
+
+
+def take_out(tx: Tx, activity_date_id: int, person_id: int) -> None:
+    """There never was a sign-up of this person for this date: what put it there was a slip."""
+    tx.run("DELETE FROM signup WHERE activity_date_id = ? AND person_id = ?", activity_date_id, person_id)
+
+
 def tick(tx: Tx, activity_date_id: int, person_id: int, ticked_by: int | None, now: datetime) -> bool:
     """Note that the person has arrived; False when it stood there already."""
     return (

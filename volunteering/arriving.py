@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import activities, acts, signups
+from storage import activities, acts, care, signups
 from storage.records import ActivityDate, Person
 from storage.tx import Tx
 from volunteering import access
@@ -50,6 +50,8 @@ def tick(
     if signups.of(tx, date.id, person_id) is None:
         return NotForYou()
     changed = signups.tick(tx, date.id, person_id, actor.id, now) if arrived else signups.untick(tx, date.id, person_id)
+    if not arrived:
+        care.unthank(tx, date.id, person_id)  # whoever was not here was not thanked either
     if changed:
         _note(tx, actor, date, person_id, arrived=arrived, now=now)
     return Ticked(date, changed)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from storage import activities, signups
+from storage import activities, care, signups
 from storage.records import ActivityDate, Expected, Person, SignupState, Unit
 from storage.tx import Tx
 from volunteering import access, culture_contact
@@ -26,6 +26,7 @@ class Guest:
     name: str
     arrived: bool
     first_time: bool
+    thanked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Happening:
         own: how the reader's own sign-up stands, if there is one.
         has_room: whether one more can sign up.
         still_wanted: how many more volunteers are hoped for; 0 when enough come.
+        walk_ins: how many came whom the home does not know: counted, never named.
     """
 
     date: ActivityDate
@@ -61,6 +63,7 @@ class Happening:
     own: SignupState | None
     has_room: bool
     still_wanted: int
+    walk_ins: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,8 @@ def who_is_coming(
         each for each in activities.between(tx, site_id, *rules.span(first, last)) if unit_id in {None, each.unit_id}
     ]
     expected = signups.expected(tx, [each.id for each in dates])
-    happenings = [_happening(tx, each, expected.get(each.id, []), reader, names) for each in dates]
+    met = _met(tx, dates)
+    happenings = [_happening(tx, each, expected.get(each.id, []), reader, names, met) for each in dates]
     own_units = reader.unit_ids if reader is not None and access.works_at(reader, site_id) else ()
     happenings.sort(key=lambda each: (rules.local(each.date.starts_at).date(), each.date.unit_id not in own_units))
     units = {each.unit_id: Unit(each.unit_id, each.unit, each.site_id, "") for each in dates}
@@ -119,11 +123,24 @@ def _contacts(tx: Tx, units: Iterable[Unit], own_units: tuple[int, ...], now: da
 def happening(tx: Tx, date: ActivityDate, reader: Person | None) -> Happening:
     """One date, as the reader may see it."""
     expected = signups.expected(tx, [date.id]).get(date.id, [])
-    return _happening(tx, date, expected, reader, access.naming_for(reader, date.site_id))
+    return _happening(tx, date, expected, reader, access.naming_for(reader, date.site_id), _met(tx, [date]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """Who was thanked, as date and person, and how many guests were counted."""
+
+    thanked: set[tuple[int, int]]
+    walk_ins: dict[int, int]
+
+
+def _met(tx: Tx, dates: list[ActivityDate]) -> _Met:
+    ids = [each.id for each in dates]
+    return _Met(care.all_thanked(tx, ids), care.guests(tx, ids))
 
 
 def _happening(
-    tx: Tx, date: ActivityDate, expected: list[Expected], reader: Person | None, naming: Naming
+    tx: Tx, date: ActivityDate, expected: list[Expected], reader: Person | None, naming: Naming, met: _Met
 ) -> Happening:
     coming = [each for each in expected if each.state is SignupState.COMING]
     own = next((each.state for each in expected if reader is not None and each.person_id == reader.id), None)
@@ -131,13 +148,14 @@ def _happening(
     wanted = 0 if date.wanted is None else max(0, date.wanted - len(coming))
     return Happening(
         date=date,
-        guests=tuple(_guests(tx, date, coming, naming)),
+        guests=tuple(_guests(tx, date, coming, naming, met)),
         coming=len(coming),
         waiting=len(expected) - len(coming),
         group=group,
         own=own,
         has_room=date.places is None or len(coming) < date.places,
         still_wanted=0 if group is not None and not group.cancelled and date.kind == "organisation" else wanted,
+        walk_ins=met.walk_ins.get(date.id, 0),
     )
 
 
@@ -152,14 +170,21 @@ def _group(date: ActivityDate) -> Group | None:
     )
 
 
-def _guests(tx: Tx, date: ActivityDate, coming: list[Expected], naming: Naming) -> list[Guest]:
+def _guests(tx: Tx, date: ActivityDate, coming: list[Expected], naming: Naming, met: _Met) -> list[Guest]:
     if naming is Naming.NONE:
         return []
     if naming is Naming.AGREED_FIRST_NAMES:
         agreed = [each for each in coming if each.named]
         return [Guest(0, first_name(each.name), arrived=False, first_time=False) for each in agreed]
     return [
-        Guest(each.person_id, each.name, each.arrived_at is not None, is_first_time(tx, each, date)) for each in coming
+        Guest(
+            each.person_id,
+            each.name,
+            arrived=each.arrived_at is not None,
+            first_time=is_first_time(tx, each, date),
+            thanked=(date.id, each.person_id) in met.thanked,
+        )
+        for each in coming
     ]
 
 

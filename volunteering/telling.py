@@ -33,6 +33,10 @@ class News(StrEnum):
     IS_HERE = "is_here"
     IDEA = "idea"
     TO_RING = "to_ring"
+    NICE_THAT_YOU_CAME = "nice_that_you_came"
+    NOT_TODAY = "not_today"
+    SUITS_AFTER_ALL = "suits_after_all"
+    GREETING = "greeting_read"
 
 
 RING_SOON = timedelta(hours=48)  # what is worth ringing no longer than this is told at once, the rest waits in the list

@@ -7,7 +7,17 @@ from datetime import datetime, timedelta
 from storage import activities, acts, people, shifts, signups
 from storage.records import Act, ActivityDate, Person, Shift, SignupState
 from storage.tx import Tx
-from volunteering import access, calling, cancelling, culture_contact, on_the_way, waiting_list
+from volunteering import (
+    access,
+    calling,
+    cancelling,
+    culture_contact,
+    greeting,
+    meeting,
+    on_the_way,
+    visiting,
+    waiting_list,
+)
 from volunteering.home import HomeRules
 from volunteering.telling import News, key_of, subject_of, take_back, those_on_duty, was_said
 
@@ -56,6 +66,20 @@ class NotHere:
 
 
 @dataclass(frozen=True, slots=True)
+class AsItWas:
+    """What was done on the ward for this date is taken back: somebody who came, a guest, a visit that did not suit."""
+
+    date: ActivityDate
+
+
+@dataclass(frozen=True, slots=True)
+class NotGreeted:
+    """The greeting is taken back, and was never read."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class NothingToUndo:
     """It had been taken back already, or things have moved on since; nothing was changed."""
 
@@ -85,6 +109,8 @@ Outcome = (
     | ShiftGivenBack
     | ToRingAgain
     | NotHere
+    | AsItWas
+    | NotGreeted
     | NothingToUndo
     | TooLateToUndo
     | TakenBack
@@ -268,6 +294,22 @@ def _not_here(tx: Tx, person: Person, act: Act, now: datetime, _rules: HomeRules
     return NotHere() if on_the_way.not_here_after_all(tx, person, act, now) else NothingToUndo(_first_date(tx, act))
 
 
+def _on_the_ward(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:
+    """What the staff noted when they met volunteers; by somebody who still works there."""
+    date = _first_date(tx, act)
+    if date is None or not access.works_at(person, date.site_id):
+        return NothingToUndo(date)
+    if act.verb == "not_today":
+        taken_back = visiting.suits_after_all(tx, act, date, now, rules)
+    else:
+        taken_back = meeting.take_back(tx, act, date, now)
+    return AsItWas(date) if taken_back else NothingToUndo(date)
+
+
+def _not_greeted(tx: Tx, _person: Person, act: Act, now: datetime, _rules: HomeRules) -> Outcome:
+    return NotGreeted(act.changes[0].person_id or 0) if greeting.take_back(tx, act, now) else NothingToUndo(None)
+
+
 def _first_date(tx: Tx, act: Act) -> ActivityDate | None:
     date_id = act.changes[0].activity_date_id
     return None if date_id is None else activities.by_id(tx, date_id)
@@ -283,4 +325,8 @@ _BY_VERB: dict[str, Callable[[Tx, Person, Act, datetime, HomeRules], Outcome]] =
     "take_shift": _give_shift_back,
     "here": _not_here,
     "ring": _not_rung,
+    "came_unannounced": _on_the_ward,
+    "guests_came": _on_the_ward,
+    "not_today": _on_the_ward,
+    "greet": _not_greeted,
 }

@@ -1,26 +1,40 @@
 """Who is coming: the day, the week, the ticking of arrivals."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from messages import times
-from messages.buttons import Day, Tick, Today, Week
+from messages.buttons import Day, Greet, NotToday, Report, SomebodyCame, Thank, Tick, Today, Week
 from messages.said import Choice, Said
 from messages.view import View, lines, rows, screen
 from messages.words import Html, escaped
+from storage import overviews, shifts
 from storage.records import SignupState
-from volunteering import access, arriving, overview
+from volunteering import access, arriving, overview, whats_new
 from volunteering.access import Naming
 from volunteering.culture_contact import ContactNow
-from volunteering.overview import Happening, Overview
+from volunteering.overview import Guest, Happening, Overview
 
 FULL_PAGE = 3000  # characters; the names of one activity are never cut, so a page holds whole activities
 MOST_BUTTONS = 40
+MOST_NEWS = 5
 
 
 @screen
 def day_overview(view: View, day: int, skip: int = 0) -> Said | None:
     """Who is coming on one local day (its ordinal number)."""
     return _overview(view, date.fromordinal(day), days=1, skip=skip)
+
+
+@screen
+def overview_again(view: View, chat: int) -> Said | None:
+    """Today's overview in the message in which it stands, as it is now. Nobody is disturbed, and no new one comes."""
+    standing = overviews.of_chat(view.tx, chat)
+    message = overviews.message_of(view.tx, standing) if standing is not None else None
+    if standing is None or message is None or standing.day != view.today:
+        return None
+    said = _overview(view, standing.day, days=1, skip=standing.skip)
+    return None if said is None else replace(said, silent=True, only_in=message)
 
 
 @screen
@@ -40,12 +54,14 @@ def _overview(view: View, first: date, *, days: int, skip: int) -> Said | None:
     page = list(told)
     text = _blocks(view, told, with_days=days > 1) or [view.say("overview-nothing")]
     heading = f"<b>{_heading(view, first, days)}</b>"
-    contacts = _contacts(view, seen) if days == 1 and first == view.today else ""
-    parts = [heading, *text, contacts, view.say("overview-more") if following else ""]
+    is_today = days == 1 and first == view.today
+    contacts = _contacts(view, seen) if is_today else ""
+    news = _news(view, seen) if is_today else ""
+    parts = [heading, news, *text, contacts, view.say("overview-more") if following else ""]
     ticks = _ticks(view, page, skip) if days == 1 and first <= view.today else ()
     return Said(
         "\n\n".join(part for part in parts if part),
-        choices=(*ticks, *_ways_on(view, seen, days, following, skip)),
+        choices=(*ticks, *_meeting(view, page, first, days), *_ways_on(view, seen, days, following, skip)),
         protected=seen.naming is Naming.FULL,
     )
 
@@ -57,7 +73,7 @@ def _page(view: View, seen: Overview, skip: int) -> tuple[dict[Happening, str], 
     for happening in seen.happenings[skip:]:
         block = _block(view, happening)
         length += len(block)
-        buttons += len(happening.guests) + (happening.group is not None)
+        buttons += len(happening.guests) + (happening.group is not None) + (happening.date.kind == "one_to_one")
         if page and (length > FULL_PAGE or buttons > MOST_BUTTONS):
             return page, skip + len(page)
         page[happening] = block
@@ -130,11 +146,9 @@ def _who(view: View, happening: Happening, *, sees_all: bool) -> str:
     cancelled = (
         view.say("overview-group-cancelled", organisation=group.organisation) if group and group.cancelled else ""
     )
-    names = [
-        f"{'✓ ' if guest.arrived else ''}{escaped(guest.name)}"
-        + (f" ({view.say('new-today')})" if guest.first_time else "")
-        for guest in happening.guests
-    ]
+    names = [_guest(view, guest) for guest in happening.guests]
+    if sees_all and happening.walk_ins:
+        names.append(view.say("guests-counted", count=happening.walk_ins))
     rest = happening.coming - len(happening.guests)
     if names and rest:
         names.append(view.say("and-others", count=rest))
@@ -146,6 +160,13 @@ def _who(view: View, happening: Happening, *, sees_all: bool) -> str:
     if not everybody:
         return lines(cancelled, view.say("overview-nobody") if not cancelled else None)
     return lines(cancelled, _coming(view, everybody))
+
+
+def _guest(view: View, guest: Guest) -> str:
+    marks = [view.say("new-today")] if guest.first_time else []
+    marks += [view.say("guest-thanked")] if guest.thanked else []
+    name = f"{'✓ ' if guest.arrived else ''}{escaped(guest.name)}"
+    return f"{name} ({', '.join(marks)})" if marks else name
 
 
 def _coming(view: View, names: list[str]) -> str:
@@ -174,28 +195,79 @@ def contact_line(view: View, contact: ContactNow, *, full: bool) -> str:
     return view.say("overview-no-contact", unit=contact.unit, instead=view.named_with_phone(contact.instead))
 
 
+def _news(view: View, seen: Overview) -> str:
+    """What has changed since the reader looked last today (practice 29: quiet if nothing has)."""
+    reader = view.reader
+    standing = overviews.of_chat(view.tx, reader.chat_id) if reader is not None and reader.chat_id else None
+    if reader is None or standing is None or standing.day != seen.first or seen.naming is not Naming.FULL:
+        return ""
+    span = view.rules.span(seen.first, seen.last)
+    of_the_day = shifts.of_site(view.tx, standing.site_id, *span)
+    found = whats_new.since(view.tx, seen.happenings, of_the_day, after=standing.news_after, reader=reader)
+    more = [view.say("news-more", count=len(found) - MOST_NEWS)] if len(found) > MOST_NEWS else []
+    return "\n".join([view.say("news-mark", what=new_line(view, each)) for each in found[:MOST_NEWS]] + more)
+
+
+def new_line(view: View, new: whats_new.New) -> Html:
+    """One change of the day, as a sentence."""
+    if new.shift is not None:
+        kind = view.say("shift-kind", kind=new.shift.kind)
+        return view.say(f"news-{new.kind}", name=new.name, unit=new.shift.unit, kind=kind)
+    activity = new.date.title if new.date is not None else ""
+    return view.say(f"news-{new.kind}", name=new.name, activity=activity)
+
+
 def _ticks(view: View, page: list[Happening], skip: int) -> tuple[tuple[Choice, ...], ...]:
     """A button for each volunteer: arrived, or taken back.
 
     Everybody keeps their row, whatever was pressed: a finger that taps twice does not tick the next person.
     """
-    choices: list[Choice] = []
+    choices: list[tuple[Choice, ...]] = []
     for happening in page:
         if view.reader is None or not access.may_tick(view.reader, happening.date) or happening.date.called_off_at:
             continue
         for guest in happening.guests:
             twice = sum(guest.person_id in {each.person_id for each in other.guests} for other in page) > 1
             name = f"{guest.name}, {happening.date.title}" if twice else guest.name
-            choices.append(_tick(view, happening, guest.person_id, name, skip, arrived=guest.arrived))
+            tick = _tick(view, happening, guest.person_id, name, skip, arrived=guest.arrived)
+            may_go = guest.arrived and happening.date.starts_at <= view.now
+            choices.append((tick, _thank(view, happening, guest, skip)) if may_go else (tick,))
         group = happening.group
         if group is not None and not group.cancelled:
-            choices.append(_tick(view, happening, arriving.GROUP, group.organisation, skip, arrived=group.arrived))
-    return rows(*choices)
+            name = group.organisation
+            choices.append((_tick(view, happening, arriving.GROUP, name, skip, arrived=group.arrived),))
+    return tuple(choices)
 
 
 def _tick(view: View, happening: Happening, person_id: int, name: str, skip: int, *, arrived: bool) -> Choice:
     button = Tick(happening.date.id, person_id, 0 if arrived else 1, skip)
     return view.choice(button, "button-not-arrived" if arrived else "button-arrived", name=name)
+
+
+def _thank(view: View, happening: Happening, guest: Guest, skip: int) -> Choice:
+    """Gone home and thanked (practice 13): optional, beside the tick, and nothing that measures anybody."""
+    button = Thank(happening.date.id, guest.person_id, 0 if guest.thanked else 1, skip)
+    return view.choice(button, "button-not-thanked" if guest.thanked else "button-thanked")
+
+
+def _meeting(view: View, page: list[Happening], first: date, days: int) -> tuple[tuple[Choice, ...], ...]:
+    """For whoever meets the volunteers: a visit that does not suit, somebody who is not on the list, the report."""
+    reader = view.reader
+    ahead = (first - view.today).days
+    if reader is None or days > 1 or ahead not in {0, 1} or not access.works_at(reader, reader.site_ids[0]):
+        return ()
+    visits = [
+        view.choice(NotToday(each.date.id), "button-not-today", what=each.date.title)
+        for each in page
+        if each.date.kind == "one_to_one" and each.date.called_off_at is None and each.date.ends_at > view.now
+    ]
+    if ahead:
+        return rows(*visits)
+    came = view.choice(SomebodyCame(), "button-somebody-came") if page else None
+    return (
+        *rows(*visits, came),
+        (view.choice(Report(), "button-report"), view.choice(Greet(), "button-greet")),
+    )
 
 
 def _ways_on(view: View, seen: Overview, days: int, following: int, skip: int) -> tuple[tuple[Choice, ...], ...]:

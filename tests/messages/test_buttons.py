@@ -63,6 +63,22 @@ GIVEN_AWAY = {
     "fb": "ChooseBreak",
     "fbt": "TakeBreak",
     "fbe": "EndBreak",
+    "kd": "Thank",
+    "ku": "SomebodyCame",
+    "kc": "CameUnannounced",
+    "kg": "GuestsCame",
+    "kn": "NotToday",
+    "kr": "Report",
+    "kw": "Greet",
+    "kx": "GreetThem",
+    "ks": "SendGreeting",
+    "kq": "Withdraw",
+    "kb": "BindHere",
+    "kbl": "Groups",
+    "kbc": "ChooseUnit",
+    "kbu": "BindGroup",
+    "kbn": "NameInGroup",
+    "kbe": "FreeGroup",
 }
 
 

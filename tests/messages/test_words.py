@@ -60,6 +60,8 @@ SAMPLES: dict[str, str | int] = {
     "what": "tor. 3. des. Sangstund",
     "units": "Caféen og Fjorden",
     "when": "torsdag 3. desember kl. 14:00",
+    "which": "today",
+    "greeting": "Mange smilte i dag – det var din fortjeneste.",
 }
 
 

@@ -19,12 +19,15 @@ from storage import (
     acts,
     attention,
     calls,
+    care,
     dialogs,
+    groups,
     inbox,
     invitations,
     migrate,
     notes,
     outbox,
+    overviews,
     people,
     preferences,
     prompts,
@@ -32,6 +35,7 @@ from storage import (
     signups,
 )
 from storage.connection import open_raw
+from storage.overviews import OpenOverview
 from storage.records import (
     ActivityDate,
     OutboxRow,
@@ -47,11 +51,14 @@ MODULES = [
     activities,
     acts,
     attention,
+    care,
     dialogs,
+    groups,
     inbox,
     invitations,
     notes,
     outbox,
+    overviews,
     people,
     preferences,
     prompts,
@@ -85,6 +92,18 @@ DATE = ActivityDate(
     group_arrived_at=None,
 )
 REFUSED = OutboxRow(1, "k2", 1, 1, 1, "nb", "moved_up", {}, None, NOW, NOW, None, 1)
+OVERVIEW = OpenOverview(
+    chat_id=1,
+    person_id=1,
+    site_id=1,
+    day=NOW.date(),
+    skip=0,
+    shown_by="k",
+    shown_at=NOW,
+    news_after=0,
+    seen=0,
+    refresh=None,
+)
 
 PROMPT = prompts.PromptRow("clock:reminder:1:2:3", 1, 1, "reminder", {}, NOW, NOW + timedelta(days=1))
 
@@ -98,11 +117,13 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: activities.of_organisation(tx, "Baunekirken", NOW),
         lambda tx: activities.last_day_of_plan(tx, 1),
         lambda tx: activities.plan_end(tx, 1, "2026-11-25"),
+        lambda tx: activities.set_called_off(tx, 1, NOW),
         lambda tx: activities.set_group_visit(tx, 1, "arrived_at", NOW),
     ],
     "acts": [
         lambda tx: acts.begin(tx, 1, "cancel", NOW),
         lambda tx: acts.note(tx, 1, before=None, after=None, person_id=1),
+        lambda tx: acts.changes_since(tx, [1], [1], 0, NOW),
         lambda tx: acts.by_id(tx, 1),
         lambda tx: acts.last_of(tx, 1, NOW),
         lambda tx: acts.done_since(tx, 1, NOW),
@@ -127,10 +148,34 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: calls.void_same(tx, "k", 1, "moved_up", {}, NOW),
         lambda tx: calls.forget(tx, NOW),
     ],
+    "care": [
+        lambda tx: care.thanked(tx, 1, 1),
+        lambda tx: care.thank(tx, 1, 1, 1, NOW),
+        lambda tx: care.unthank(tx, 1, 1),
+        lambda tx: care.all_thanked(tx, [1]),
+        lambda tx: care.guests(tx, [1]),
+        lambda tx: care.set_guests(tx, 1, 2),
+        lambda tx: care.greet(tx, 1, 2, NOW.date(), 1, 1),
+        lambda tx: care.greeted(tx, 1, NOW.date()),
+        lambda tx: care.greeting(tx, 1),
+        lambda tx: care.take_greeting_back(tx, 1),
+        lambda tx: care.forget_greetings(tx, NOW.date()),
+    ],
     "dialogs": [
         lambda tx: dialogs.put(tx, 1, "step", {}, NOW),
         lambda tx: dialogs.get(tx, 1),
         lambda tx: dialogs.end(tx, 1),
+    ],
+    "groups": [
+        lambda tx: groups.meet(tx, -1, "Caféen"),
+        lambda tx: groups.by_chat(tx, -1),
+        lambda tx: groups.by_id(tx, 1),
+        lambda tx: groups.of_site(tx, 1),
+        lambda tx: groups.told(tx, 1, NOW),
+        lambda tx: groups.bind(tx, 1, 1, 1, "da"),
+        lambda tx: groups.set_names(tx, 1, names=True),
+        lambda tx: groups.moved(tx, -1, -1001),
+        lambda tx: groups.left(tx, -1001),
     ],
     "inbox": [
         lambda tx: inbox.keep(tx, [(1, 1, "body")], NOW),
@@ -177,6 +222,16 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: outbox.move_chat(tx, 1, -1001),
         lambda tx: outbox.forget(tx, NOW),
     ],
+    "overviews": [
+        lambda tx: overviews.keep(tx, 1, site_id=1, day=NOW.date(), span=(NOW, NOW), shown_by="k", now=NOW),
+        lambda tx: overviews.of_chat(tx, 1),
+        lambda tx: overviews.message_of(tx, OVERVIEW),
+        lambda tx: overviews.touched(tx, 1, 1, 1),
+        lambda tx: overviews.touch_all(tx, NOW),
+        lambda tx: overviews.refresh_at(tx, 1, NOW, NOW),
+        lambda tx: overviews.forget(tx, NOW),
+        lambda tx: overviews.end(tx, 1),
+    ],
     "people": [
         lambda tx: people.by_chat(tx, 1),
         lambda tx: people.by_id(tx, 1),
@@ -219,6 +274,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: shifts.by_id(tx, 1),
         lambda tx: shifts.covering(tx, 1, NOW),
         lambda tx: shifts.of_unit(tx, 1, NOW, NOW),
+        lambda tx: shifts.of_site(tx, 1, NOW, NOW),
         lambda tx: shifts.of_contact(tx, 1, NOW, NOW),
         lambda tx: shifts.empty(tx, 1, NOW, NOW),
         lambda tx: shifts.set_contact(tx, 1, 1),
@@ -237,6 +293,8 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: signups.expected(tx, [1]),
         lambda tx: signups.states_of(tx, 1, [1]),
         lambda tx: signups.has_been_here(tx, 1, NOW),
+        lambda tx: signups.has_arrived(tx, 1, 1),
+        lambda tx: signups.take_out(tx, 1, 1),
         lambda tx: signups.tick(tx, 1, 1, 1, NOW),
         lambda tx: signups.untick(tx, 1, 1),
     ],
@@ -357,6 +415,7 @@ GROWS = {
     "following": "with the dates of this one title, once in the year that somebody presses it",
     "forget": "with what is forgotten",
     "counts": "with what was settled in the last two days; then it is forgotten",
+    "changes_since": "with what was done about these few dates; nobody asks it of a whole year",
     "unsaid": "with the same two days, and `check` alone asks it",
 }
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from storage import overviews
 from storage.tx import Tx
 from volunteering.tables.checks import check
 from volunteering.tables.faults import Fault
@@ -16,7 +17,14 @@ def load_path(
 ) -> ImportResult | tuple[Fault, ...]:
     """Load a folder of tables or a workbook into the store.
 
+    Overviews of today that stand open in somebody's chat follow; nobody is written to.
+
     Returns what was added, changed and kept; or every fault that was found, and then nothing was changed.
     """
     tables = check(read_tables(path), known(tx), zone=zone, today=now.astimezone(zone).date())
-    return tables if isinstance(tables, tuple) else import_tables(tx, tables, zone=zone, now=now, dry_run=dry_run)
+    if isinstance(tables, tuple):
+        return tables
+    result = import_tables(tx, tables, zone=zone, now=now, dry_run=dry_run)
+    if not dry_run:
+        overviews.touch_all(tx, now)
+    return result
