@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from line.claiming import Progress, doubt
 from line.faults import TokenRefused
-from line.pace import FEWEST, MOST, Pace, Window
+from line.pace import MOST, Pace, Window
+from line.progress import Progress
 from line.speaking import Speaker, Spoken, Stuck, parts_of
 from line.trouble import STORE_TROUBLE, Trouble, where
 from line.turn import Compose, Ready, Turn
@@ -29,6 +29,8 @@ from storage.tx import Tx
 log = logging.getLogger(__name__)
 
 LOOK_AGAIN = 1.0  # seconds: another program may have put rows or let sending go on, and the demo moves the clock
+MARK_WITHIN = 0.05  # seconds: what was said is marked in the commit of whatever comes next, or in its own after these
+MARK_SOON = 0.004  # as above, while more waits for a place in the window: several marks and claims share a commit
 DOUBTS = 3  # so often what may have been said is said again: a notice twice does less harm than one never heard
 INTERRUPTIONS = 3  # a row that was under way at so many crashes is left alone: it may be what kills us
 EVER = datetime(9999, 1, 1, tzinfo=UTC)
@@ -36,10 +38,10 @@ EVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What one look found: what goes out now, whether more could, in how many seconds to look again (None: by pace)."""
+    """What one look found: what goes out now, what had to wait, in how many seconds to look again (None: by pace)."""
 
     ready: tuple[Ready, ...] = ()
-    more: bool = False
+    left: bool = False
     again_in: float | None = LOOK_AGAIN
 
 
@@ -87,13 +89,16 @@ class Delivery:
         self._ahead = ahead
         self._owner = secrets.token_hex(8)
         self._jobs: asyncio.Queue[Ready | None] = asyncio.Queue()
-        self._under_way: dict[int, int] = {}  # chat → lane
+        self._under_way: set[int] = set()  # chats; until what was said there is marked on disk
         self._down_until: datetime | None = None
         self._network = Trouble(log, "Telegram answers again.")
         self._disk = Trouble(log, "The store can be written again.")
         self._wake = asyncio.Event()
         self._rest = asyncio.Condition()
         self._said: list[tuple[Ready, Spoken | Stuck]] = []  # what became of rows, to be settled in the next look
+        self._marking: asyncio.TimerHandle | None = None
+        self._left = False
+        self._resting = 0
         self._looks = 0
         self._rested = 0
         self._refused = False
@@ -108,18 +113,19 @@ class Delivery:
 
         def decide(tx: Tx) -> None:
             for row in outbox.interrupted(tx, EVER):  # the lock on the store: whoever claimed them is dead
-                again = doubt(tx, row.id) < INTERRUPTIONS and (row.lane != LETTERS or row.edits is not None)
-                outbox.take_back(tx, row.id, "due" if again else "unknown", now)
+                progress = Progress.of(row.note).doubted()
+                again = progress.doubts < INTERRUPTIONS and (row.lane != LETTERS or row.edits is not None)
+                outbox.take_back(tx, row.id, "due" if again else "unknown", now, progress.note("Interrupted"))
 
         await self._store.write(decide)
 
     async def run(self) -> None:
         """Deliver until closed. Raises TokenRefused when Telegram no longer knows the token."""
         async with asyncio.TaskGroup() as group:
-            for _ in range(MOST + 2 * FEWEST):
+            for _ in range(MOST):
                 group.create_task(self._serve())
             await self._look_again_and_again()
-            for _ in range(MOST + 2 * FEWEST):
+            for _ in range(MOST):
                 self._jobs.put_nowait(None)
 
     def close(self) -> None:
@@ -134,9 +140,13 @@ class Delivery:
     async def until_rested(self) -> None:
         """Wait until a look that begins after this call finds nothing that may go now, and nothing is under way."""
         wanted = self._looks + 1
-        self.poke()
-        async with self._rest:
-            await self._rest.wait_for(lambda: self._rested >= wanted)
+        self._resting += 1
+        try:
+            self.poke()
+            async with self._rest:
+                await self._rest.wait_for(lambda: self._rested >= wanted)
+        finally:
+            self._resting -= 1
 
     async def _look_again_and_again(self) -> None:
         await self._clock_says(resting=True)  # what was left from before may have become untrue, or must wait for day
@@ -146,10 +156,10 @@ class Delivery:
             self._looks += 1
             look = await self._look(poked=poked)
             for ready in look.ready:
-                self._under_way[ready.row.chat_id] = ready.row.lane
+                self._under_way.add(ready.row.chat_id)
                 self._pace.draw(ready.row.chat_id, self._ticks(), len(parts_of(ready.said)))
                 self._jobs.put_nowait(ready)
-            resting = not look.more and not self._under_way
+            resting = not look.left and not self._under_way
             if await self._clock_says(resting=resting):
                 self.poke()
             elif resting:
@@ -178,24 +188,27 @@ class Delivery:
                 return Look()
             return await self._turn(now)
         except STORE_TROUBLE as error:
-            return Look(more=True, again_in=self._disk.again(f"{error} What is to be said waits in the outbox."))
+            return Look(left=True, again_in=self._disk.again(f"{error} What is to be said waits in the outbox."))
 
     def _anything_to_do(self, tx: Tx, now: datetime) -> bool:
         """A look without cause asks on the readers' side, and leaves the writer alone."""
-        due = outbox.next_due(tx)
+        due = outbox.outlook(tx).next_due
         return bool(self._said) or (due is not None and due <= now + timedelta(seconds=LOOK_AGAIN))
 
     async def _turn(self, now: datetime) -> Look:
         """Settle what was said and take what may go, in one transaction."""
         ticks = self._ticks()
         said, self._said = self._said, []
-        busy = self._under_way.keys() - {ready.row.chat_id for ready, _ in said}  # their chats are free
+        if self._marking is not None:
+            self._marking.cancel()
+            self._marking = None
+        busy = self._under_way - {ready.row.chat_id for ready, _ in said}  # their chats are free
         turn = Turn(
             owner=self._owner,
             compose=self._compose,
             now=now,
             slots=0 if self._closing else self._pace.room(ticks),
-            rooms=self._window.rooms(self._under_way.values()),
+            rooms=self._window.rooms(len(busy)),
             may_go=lambda lane, chat_id: chat_id not in busy and self._pace.may_go(lane, chat_id, ticks),
         )
         try:
@@ -204,8 +217,10 @@ class Delivery:
             self._said = said + self._said  # nothing of it is written: again with the next look
             raise
         self._disk.over()
-        for ready, _ in said:
-            self._under_way.pop(ready.row.chat_id, None)
+        self._under_way = busy
+        self._left = look.left
+        if self._said:  # meanwhile
+            self._mark_soon()
         if self._refused:
             raise TokenRefused
         return look
@@ -218,14 +233,17 @@ class Delivery:
                 outbox.settle(tx, ready.row.id, self._owner, "sent", now, message_id=outcome.message_id)
             else:
                 self._note(tx, ready, outcome, now)
-        pauses = [until for until in (notes.flood_until(tx), self._down_until) if until is not None and until > now]
+        found = outbox.outlook(tx)
+        pauses = [until for until in (found.flood_until, self._down_until) if until is not None and until > now]
         if pauses:
             return Look(again_in=(max(pauses) - now).total_seconds())
-        taken = turn.take(tx, notes.held_since(tx))
-        if not taken.more:
-            due = outbox.next_due(tx)
-            return Look(again_in=LOOK_AGAIN if due is None else max(0.0, (due - now).total_seconds()) or LOOK_AGAIN)
-        return Look(taken.ready, more=True, again_in=0.0 if taken.more_to_drop else None)
+        taken = turn.take(tx, found)
+        if taken.more_to_drop:
+            return Look(taken.ready, left=True, again_in=0.0)
+        if taken.left:
+            return Look(taken.ready, left=True, again_in=None)
+        coming = [(due - now).total_seconds() for due in found.first_due if due is not None and due > now]
+        return Look(taken.ready, again_in=min(coming, default=LOOK_AGAIN))
 
     async def _serve(self) -> None:
         while (ready := await self._jobs.get()) is not None:
@@ -234,7 +252,16 @@ class Delivery:
             self._window.saw(self._ticks() - begun)
             self._heed(ready.row, outcome, self._clock.now())
             self._said.append((ready, outcome))
-            self.poke()
+            if isinstance(outcome, Stuck) or self._resting or self._closing:
+                self.poke()
+            else:
+                self._mark_soon()
+
+    def _mark_soon(self) -> None:
+        """What was said rides with the next commit, if one comes; until it is marked it counts as under way."""
+        if self._marking is None:
+            seconds = MARK_SOON if self._left else MARK_WITHIN
+            self._marking = asyncio.get_running_loop().call_later(seconds, self.poke)
 
     async def _say(self, ready: Ready) -> Spoken | Stuck:
         row = ready.row
@@ -252,7 +279,7 @@ class Delivery:
             if row.lane == LETTERS or progress.doubts >= DOUBTS:
                 outbox.settle(tx, row.id, self._owner, "unknown", now, error=failure.name)
                 return
-            progress = Progress(stuck.parts_said, progress.doubts + 1)
+            progress = progress.doubted()
         if failure.verdict in {Verdict.UNREACHABLE, Verdict.REFUSED}:
             outbox.settle(tx, row.id, self._owner, "failed", now, error=failure.name)
             if failure.verdict is Verdict.UNREACHABLE:

@@ -5,8 +5,6 @@ borne), and 20 a minute in a group (core.telegram.org/bots/faq). The time is the
 the demo moves must not make us faster than Telegram allows.
 """
 
-from collections import Counter
-from collections.abc import Iterable
 from math import ceil
 
 from storage.outbox import ANSWERS, LETTERS, PROMPTS
@@ -17,8 +15,8 @@ FORGET_SECONDS = 5.0
 BREATH_SECONDS = 0.01  # at a thousand a second messages are claimed ten at a time, not each in a commit of its own
 MANY = 200
 FEWEST = 8
-MOST = 64
-SPARE = 1.25  # a message is claimed a little before it goes, and settled a little after
+MOST = 96
+KEPT_FOR_ANSWERS = 2  # places in the window that neither prompts nor letters take; letters leave one more to prompts
 
 
 class Bucket:
@@ -101,10 +99,10 @@ class Pace:
 
 
 class Window:
-    """How many messages may be under way at once: as many as the rate needs at the delay that is seen, and some spare.
+    """How many messages may be under way at once: rate × delay, as many as the rate needs at the delay that is seen.
 
-    What is under way at a crash is in doubt, so it is no more than that: 16 in all; of a letter to many at a high rate
-    more, rate × delay, at most 64. Some places are kept for prompts and answers: no slow letter stands before them.
+    What is under way at a crash is in doubt, so it is no more than that, and never less than 8: all lanes together.
+    A few places are kept for answers, so that no slow letter stands before them.
     """
 
     def __init__(self, per_second: float) -> None:
@@ -116,13 +114,12 @@ class Window:
         """A message took so long. The shortest of late counts: a full window makes messages slow, not the other way."""
         self._seconds = seconds if not self._seconds else min(seconds, self._seconds * 1.02)
 
-    def rooms(self, under_way: Iterable[int]) -> dict[int, int]:
-        """For each lane how many more of its messages may go, when messages of these lanes are under way."""
-        lanes = Counter(under_way)
-        letters, prompts, answers = lanes[LETTERS], lanes[PROMPTS], lanes[ANSWERS]
-        usual = min(letters, FEWEST)
-        return {
-            LETTERS: min(MOST, max(FEWEST, ceil(self._per_second * self._seconds * SPARE))) - letters,
-            PROMPTS: FEWEST + FEWEST // 2 - prompts - usual,
-            ANSWERS: 2 * FEWEST - answers - prompts - usual,
-        }
+    @property
+    def size(self) -> int:
+        """How many messages may be under way at once."""
+        return min(MOST, max(FEWEST, ceil(self._per_second * self._seconds)))
+
+    def rooms(self, under_way: int) -> dict[int, int]:
+        """For each lane how many more messages may go once its turn has come, when so many are under way."""
+        free = self.size - under_way
+        return {ANSWERS: free, PROMPTS: free - KEPT_FOR_ANSWERS, LETTERS: free - KEPT_FOR_ANSWERS - 1}

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from line.claiming import Claimed, Progress, anything_due, next_few
+from line.progress import Progress
 from line.trouble import where
 from messages.said import Said
 from storage import outbox
-from storage.outbox import ANSWERS, LETTERS, PROMPTS
+from storage.outbox import ANSWERS, LETTERS, PROMPTS, Outlook
 from storage.records import OutboxRow
 from storage.tx import Tx
 
@@ -33,10 +33,10 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What a turn took: rows with their words, whether more could go, whether more is to be dropped at once."""
+    """What a turn took: rows with their words, whether more is due that had to wait, whether more is to be dropped."""
 
     ready: tuple[Ready, ...]
-    more: bool
+    left: bool
     more_to_drop: bool
 
 
@@ -49,7 +49,7 @@ class Turn:
         compose: a row's words; None when it is no longer true.
         now: the present moment.
         slots: how many rows may be taken.
-        rooms: for each lane, how many of its rows may be taken.
+        rooms: for each lane, how many rows may be taken in all once its turn has come.
         may_go: whether something of this lane may go to this chat just now.
     """
 
@@ -59,39 +59,50 @@ class Turn:
     slots: int
     rooms: dict[int, int]
     may_go: Callable[[int, int], bool]
+    _ready: dict[int, Ready] = field(default_factory=dict, init=False)  # by chat: one at a time
+    _asked_for: set[int] = field(default_factory=set, init=False)
+    _left: bool = field(default=False, init=False)
     _dropped: int = field(default=0, init=False)
 
-    def take(self, tx: Tx, held_since: datetime | None) -> Taken:
+    def take(self, tx: Tx, found: Outlook) -> Taken:
         """Take what may go, answers first. While sending is held after a restore, only answers caused since."""
-        ready: dict[int, Ready] = {}  # by chat: one at a time
-        for lane in LANES:
-            room = min(self.slots - len(ready), self.rooms[lane])
-            if lane == PROMPTS:
-                room = min(room, self.rooms[ANSWERS] - len(ready))  # answers and prompts share what is kept for them
-            while room > 0 and self._dropped < DROPPED_AT_ONCE:
-                rows = self._few(tx, lane, room, ready, held_since)
-                if not rows:
-                    break
-                for found in filter(None, [self._in_words(tx, claimed) for claimed in rows]):
-                    ready[found.row.chat_id] = found
-                    room -= 1
-        more = bool(ready) or anything_due(tx, self.now, held_since)
-        return Taken(tuple(ready.values()), more, self._dropped >= DROPPED_AT_ONCE)
+        for lane, first in zip(LANES, found.first_due, strict=True):
+            if first is not None and first <= self.now and (found.held_since is None or lane == ANSWERS):
+                self._take_of(tx, lane, found.held_since)
+        return Taken(tuple(self._ready.values()), self._left, self._dropped >= DROPPED_AT_ONCE)
 
-    def _few(self, tx: Tx, lane: int, many: int, ready: dict[int, Ready], held_since: datetime | None) -> list[Claimed]:
-        return next_few(
+    def _take_of(self, tx: Tx, lane: int, held_since: datetime | None) -> None:
+        while self._dropped < DROPPED_AT_ONCE:
+            room = min(self.slots, self.rooms[lane]) - len(self._ready)
+            if room <= 0:
+                self._left = True
+                return
+            rows = self._few(tx, lane, room, held_since)
+            ready = [found for found in (self._in_words(tx, row) for row in rows) if found is not None]
+            self._ready.update({found.row.chat_id: found for found in ready})
+            self._asked_for.clear()
+            if len(ready) == len(rows) < room:
+                return
+
+    def _few(self, tx: Tx, lane: int, many: int, held_since: datetime | None) -> list[OutboxRow]:
+        def wanted(chat_id: int) -> bool:
+            may = chat_id not in self._ready and chat_id not in self._asked_for and self.may_go(lane, chat_id)
+            self._left = self._left or not may
+            self._asked_for.add(chat_id)
+            return may
+
+        return outbox.claim(
             tx,
             lane=lane,
             now=self.now,
+            limit=many,
             owner=self.owner,
             lease_until=self.now + LEASE,
             held_since=held_since,
-            many=many,
-            may_go=lambda chat_id: chat_id not in ready and self.may_go(lane, chat_id),
+            wanted=wanted,
         )
 
-    def _in_words(self, tx: Tx, claimed: Claimed) -> Ready | None:
-        row = claimed.row
+    def _in_words(self, tx: Tx, row: OutboxRow) -> Ready | None:
         if row.worth_until is not None and row.worth_until <= self.now:
             self._settle(tx, row, "dropped", "TooLate")
             return None
@@ -104,7 +115,7 @@ class Turn:
         if said is None:
             self._settle(tx, row, "dropped", "")
             return None
-        return Ready(row, claimed.progress, said)
+        return Ready(row, Progress.of(row.note), said)
 
     def _settle(self, tx: Tx, row: OutboxRow, state: str, why: str) -> None:
         outbox.settle(tx, row.id, self.owner, state, self.now, error=why)

@@ -5,7 +5,8 @@ A row's key makes it impossible twice. Its life: due → sending → sent, faile
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from storage.records import OutboxRow
@@ -15,9 +16,10 @@ from storage.tx import Row, Tx
 ANSWERS, PROMPTS, LETTERS = 0, 1, 2  # the lanes: a letter never delays a prompt, a prompt never delays an answer
 
 _ROW = (
-    "SELECT id, key, lane, chat_id, person_id, language, kind, about, edits, created_at, due_at, worth_until, attempts"
-    " FROM outbox WHERE "
+    "SELECT id, key, lane, chat_id, person_id, language, kind, about, edits, created_at, due_at, worth_until, attempts,"
+    " error FROM outbox WHERE "
 )
+_PASSED_OVER = 5000  # rows for chats that must wait; more of them, and the rest waits until some have gone
 
 
 def put(
@@ -74,28 +76,76 @@ def put(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a look at the outbox finds before anything is taken.
+
+    Attributes:
+        flood_until: Telegram has asked us to wait until then; None: it has not.
+        held_since: since when sending is held after a restore; None: it is not.
+        first_due: for each lane, when its first row falls due; None: nothing waits in it.
+    """
+
+    flood_until: datetime | None
+    held_since: datetime | None
+    first_due: tuple[datetime | None, ...]
+
+    @property
+    def next_due(self) -> datetime | None:
+        """When the next row falls due; None: nothing waits."""
+        return min((due for due in self.first_due if due is not None), default=None)
+
+
+def outlook(tx: Tx) -> Outlook:
+    """What there is to do. One question: it is asked at every look, and most looks find nothing."""
+    ((flood, held, *due),) = tx.all(
+        "SELECT (SELECT value FROM note WHERE name = 'flood_until'),"
+        " (SELECT value FROM note WHERE name = 'held_since'),"
+        " (SELECT min(due_at) FROM outbox WHERE state = 'due' AND lane = 0),"
+        " (SELECT min(due_at) FROM outbox WHERE state = 'due' AND lane = 1),"
+        " (SELECT min(due_at) FROM outbox WHERE state = 'due' AND lane = 2)"
+    )
+    return Outlook(moment_or_none(flood), moment_or_none(held), tuple(moment_or_none(first) for first in due))
+
+
 def claim(
-    tx: Tx, *, lane: int, now: datetime, limit: int, owner: str, lease_until: datetime, held_since: datetime | None
+    tx: Tx,
+    *,
+    lane: int,
+    now: datetime,
+    limit: int,
+    owner: str,
+    lease_until: datetime,
+    held_since: datetime | None,
+    wanted: Callable[[int], bool] = lambda _: True,
 ) -> list[OutboxRow]:
     """Take due rows of a lane, oldest first, into `sending` under the owner's lease.
 
-    While sending is held after a restore, only answers that were caused since are taken.
+    `wanted` is asked for the chat of each row, in their order, whether to take it or pass it over: one chat with a
+    hundred rows must not fill the whole window. While sending is held after a restore, only answers that were caused
+    since are taken.
     """
-    taken = tx.all(
-        "UPDATE outbox SET state = 'sending', owner = ?, lease_until = ?, attempts = attempts + 1 WHERE id IN"
-        " (SELECT id FROM outbox WHERE state = 'due' AND lane = ? AND due_at <= ? AND (? IS NULL OR"
-        " (lane = 0 AND created_at >= ?)) ORDER BY due_at, id LIMIT ?)"
-        " RETURNING id, key, lane, chat_id, person_id, language, kind, about, edits, created_at, due_at, worth_until,"
-        " attempts",
-        owner,
-        to_text(lease_until),
-        lane,
-        to_text(now),
-        text_or_none(held_since),
-        text_or_none(held_since),
-        limit,
+    held = text_or_none(held_since)
+    question = (
+        _ROW + "state = 'due' AND lane = ? AND due_at <= ? AND (? IS NULL OR (lane = 0 AND created_at >= ?))"
+        " ORDER BY due_at, id LIMIT ?"
     )
-    return sorted((_row(row) for row in taken), key=lambda row: (row.due_at, row.id))
+    taken: list[Row] = []
+    seen = 0
+    for look in (2 * limit, _PASSED_OVER):  # mostly the first ones will do
+        due = tx.all(question, lane, to_text(now), held, held, look)
+        for row in due[seen:]:
+            if len(taken) < limit and wanted(row[3]):
+                taken.append(row)
+        seen = len(due)
+        if len(taken) >= limit or seen < look:
+            break
+    lease = to_text(lease_until)
+    tx.many(
+        "UPDATE outbox SET state = 'sending', owner = ?, lease_until = ?, attempts = attempts + 1 WHERE id = ?",
+        [(owner, lease, row[0]) for row in taken],
+    )
+    return [_row(row, tries=row[12] + 1) for row in taken]
 
 
 def settle(
@@ -141,12 +191,13 @@ def interrupted(tx: Tx, now: datetime) -> list[OutboxRow]:
     return [_row(row) for row in rows]
 
 
-def take_back(tx: Tx, row_id: int, state: str, now: datetime) -> None:
-    """Decide on an interrupted row: `due` (say it again) or `unknown` (leave it and name it)."""
+def take_back(tx: Tx, row_id: int, state: str, now: datetime, note: str | None = None) -> None:
+    """Decide on an interrupted row: `due` (say it again) or `unknown` (leave it and name it), with a note of why."""
     tx.run(
-        "UPDATE outbox SET state = ?, owner = NULL, lease_until = NULL,"
+        "UPDATE outbox SET state = ?, owner = NULL, lease_until = NULL, error = coalesce(?, error),"
         " settled_at = CASE WHEN ? = 'due' THEN NULL ELSE ? END WHERE id = ? AND state = 'sending'",
         state,
+        note,
         state,
         to_text(now),
         row_id,
@@ -203,12 +254,6 @@ def shown(tx: Tx, chat_id: int, message_id: int) -> tuple[str, str | None, datet
     return None if found is None else (found[0], found[1], from_text(found[2]))
 
 
-def next_due(tx: Tx) -> datetime | None:
-    """When the next row falls due; None: nothing waits."""
-    times = [tx.value("SELECT min(due_at) FROM outbox WHERE state = 'due' AND lane = ?", lane) for lane in (0, 1, 2)]
-    return min((from_text(text) for text in times if text is not None), default=None)
-
-
 def counts(tx: Tx) -> dict[str, int]:
     """How many rows stand in each state that still asks for attention."""
     due = tx.value("SELECT count(*) FROM outbox WHERE state = 'due'")
@@ -238,7 +283,7 @@ def _about_text(about: dict[str, object]) -> str:
     return json.dumps(about, separators=(",", ":"))
 
 
-def _row(row: Row) -> OutboxRow:
+def _row(row: Row, tries: int | None = None) -> OutboxRow:
     return OutboxRow(
         id=row[0],
         key=row[1],
@@ -252,5 +297,6 @@ def _row(row: Row) -> OutboxRow:
         created_at=from_text(row[9]),
         due_at=from_text(row[10]),
         worth_until=moment_or_none(row[11]),
-        attempts=row[12],
+        attempts=row[12] if tries is None else tries,
+        note=row[13],
     )

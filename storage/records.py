@@ -240,7 +240,7 @@ class InboxRow:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """Something to be said. `about` holds ids and small facts for the words, never a text."""
+    """Something to be said. `about` holds ids and small facts for the words, never a text; `note` what failed."""
 
     id: int
     key: str
@@ -255,3 +255,4 @@ class OutboxRow:
     due_at: datetime
     worth_until: datetime | None
     attempts: int
+    note: str | None = None

@@ -79,7 +79,8 @@ class Store:
         piece = _Piece(work)
         self._waiting.append(piece)
         if not self._at_work:
-            self._writer.start(self._take_turns)
+            # Not at once: what else this moment brings shares the commit.
+            asyncio.get_running_loop().call_soon(self._start)
             self._at_work = True
         await piece.done
         if piece.error is not None:
@@ -105,6 +106,15 @@ class Store:
                     raw.execute("ROLLBACK")
 
         return await self._reader.run(ask)
+
+    def _start(self) -> None:
+        try:
+            self._writer.start(self._take_turns)
+        except ValueError as error:  # the store was closed
+            group, self._waiting = list(self._waiting), deque()
+            for piece in group:
+                piece.error = error
+            self._told(group)
 
     def _take_turns(self, raw: Any) -> None:  # noqa: ANN401
         """On the writer's thread: everything that waits, in one commit.
@@ -133,12 +143,12 @@ class Store:
 
     def _told(self, group: list[_Piece[Any]]) -> None:
         """On the loop's thread: this group is on disk; the next may go."""
-        self._at_work = bool(self._waiting)
-        if self._waiting:
-            self._writer.start(self._take_turns)
         for piece in group:
             if not piece.done.done():  # its caller may have been cancelled; the work was done all the same
                 piece.done.set_result(None)
+        self._at_work = bool(self._waiting)
+        if self._waiting:  # after those who were told, so that what they write next shares the next commit
+            asyncio.get_running_loop().call_soon(self._start)
 
     def _one_turn(self, raw: Any, tx: Tx, piece: _Piece[Any]) -> None:  # noqa: ANN401
         raw.execute("SAVEPOINT piece")

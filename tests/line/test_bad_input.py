@@ -332,7 +332,7 @@ async def test_a_proxy_that_cuts_every_tenth_answer(world: World) -> None:
             world.telegram.start(person.id)
         for _ in range(60):
             await world.settled(house)
-            if await house.store.read(outbox.next_due) is None:
+            if (await house.store.read(outbox.outlook)).next_due is None:
                 break
             world.clock.move(timedelta(minutes=1))  # what waits for the network goes on
 

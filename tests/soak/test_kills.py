@@ -9,7 +9,7 @@ import asyncio
 import signal
 from typing import TYPE_CHECKING
 
-from line.pace import FEWEST, MOST
+from line.pace import MOST
 from soak.home import end_leases
 from soak.storm import Weather
 from storage import outbox
@@ -54,7 +54,7 @@ async def test_kill_after_kill_nothing_is_lost_and_nothing_happens_twice(brewing
 
     assert wrong(found) == {}
     assert found.ambiguous <= KILLS * weather.window
-    assert max(storm.in_doubt) <= MOST + FEWEST  # the largest window that the program allows itself
+    assert max(storm.in_doubt) <= MOST  # the largest window that the program allows itself
     assert found.handed > 5 * weather.pressing  # there was a storm
     assert found.effects > weather.pressing
 
@@ -117,4 +117,4 @@ async def test_a_program_that_wakes_beside_its_successor_leaves_the_rows_to_it(b
         found = await storm.come_to_rest()
 
     assert wrong(found) == {}
-    assert found.ambiguous <= taken_over <= MOST + FEWEST
+    assert found.ambiguous <= taken_over <= MOST

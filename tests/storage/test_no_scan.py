@@ -217,7 +217,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: outbox.state_of(tx, "k"),
         lambda tx: outbox.drop_same(tx, "k", 1, "place_offered", {"date": 1}, NOW),
         lambda tx: outbox.shown(tx, 1, 1),
-        outbox.next_due,
+        outbox.outlook,
         outbox.counts,
         lambda tx: outbox.move_chat(tx, 1, -1001),
         lambda tx: outbox.forget(tx, NOW),
@@ -350,7 +350,7 @@ def scans(tx: Tx, sql: str, values: tuple[Value, ...]) -> list[str]:
     }
     found = []
     for row in tx.raw.execute("EXPLAIN QUERY PLAN " + sql, values):
-        seen = re.match(r"SCAN (\w+)(?:.*INDEX (\w+))?", row["detail"])
+        seen = re.match(r"SCAN (?!CONSTANT ROW)(\w+)(?:.*INDEX (\w+))?", row["detail"])
         if seen and tables.get(seen[1], seen[1]) not in SMALL and seen[2] not in UNSETTLED:
             found.append(row["detail"])
     return found

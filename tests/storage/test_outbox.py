@@ -115,9 +115,9 @@ async def test_what_is_due_first_is_taken_first_and_of_two_the_one_that_was_put_
 async def test_what_is_not_due_yet_waits(store: "Store") -> None:
     await put(store, Say("tomorrow", due=NOW + SECOND))
     assert await claimed(store, Claim()) == []
-    assert await store.read(outbox.next_due) == NOW + SECOND
+    assert (await store.read(outbox.outlook)).next_due == NOW + SECOND
     assert await claimed(store, Claim(now=NOW + SECOND)) == ["tomorrow"]
-    assert await store.read(outbox.next_due) is None
+    assert (await store.read(outbox.outlook)).next_due is None
 
 
 async def test_the_lanes_are_apart(store: "Store") -> None:
