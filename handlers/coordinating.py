@@ -34,7 +34,7 @@ def invite_one(turn: Turn, person: Person, button: InviteOne) -> None:
     elif invited.chat_id is not None:
         turn.answer(coordinating.invitation_joined.about(person=invited.id))
     else:
-        code = welcoming.invite(turn.tx, invited, turn.now)
+        code = welcoming.invite(turn.tx, invited, turn.now, person)
         turn.answer(coordinating.invitation.about(person=invited.id, code=code), anew=True)
 
 

@@ -42,6 +42,12 @@ _MINUTES = re.compile(r"\b(\d{1,3}) ?(?:m|min|minutt|minutter|minut|mins|minutes
 _CHANGES = {Intent.CANCEL, Intent.SIGN_UP, Intent.STOP_MESSAGES, Intent.ARRIVED, Intent.RUNNING_LATE}
 
 
+def makes_sense(turn: Turn, person: Person, text: str) -> bool:
+    """Whether this reads like something the bot understands: where a name was asked for, and none is known."""
+    language = languages.language_for(person, turn.app_language, turn.rules.language)
+    return understand(text, turn.now, turn.rules.zone, language).doubt is not Doubt.NOTHING
+
+
 def react(turn: Turn, person: Person, text: str) -> None:
     """Do what was written, or ask what was meant."""
     language = languages.language_for(person, turn.app_language, turn.rules.language)

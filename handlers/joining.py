@@ -21,7 +21,7 @@ def start(turn: Turn, code: str) -> None:
         if turn.person and notes.held_since(turn.tx) and access.coordinates(turn.person, turn.person.site_ids[0]):
             turn.answer(coordinating.held.about())
         return
-    outcome = welcoming.join(turn.tx, code, turn.chat_id, turn.now)
+    outcome = welcoming.join(turn.tx, code, turn.chat_id, turn.now, turn.rules)
     turn.known_again()
     match outcome:
         case Joined(person):

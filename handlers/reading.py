@@ -10,15 +10,19 @@ from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
 from handlers import (
+    behalf,
     calling,
     coming,
     contact,
     coordinating,
     days,
+    finding,
     free_text,
     ideas,
+    inquiring,
     joining,
     meeting,
+    membership,
     on_the_way,
     prompting,
     settings,
@@ -38,14 +42,18 @@ from volunteering import calling as ringing
 from volunteering.home import HomeRules
 
 CONVERSATIONS = (
+    behalf,
     calling,
     coming,
     contact,
     coordinating,
     days,
+    finding,
     ideas,
+    inquiring,
     joining,
     meeting,
+    membership,
     on_the_way,
     prompting,
     settings,

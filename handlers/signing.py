@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from handlers import behalf
 from handlers.turn import Turn, pressed
 from messages.buttons import (
     Cancel,
@@ -15,7 +16,6 @@ from messages.buttons import (
     WhatIsOn,
 )
 from messages.screens import (
-    calling,
     contact,
     days,
     joining,
@@ -44,7 +44,6 @@ from volunteering.undoing import (
     ShiftGivenBack,
     TakenBack,
     TooLateToUndo,
-    ToRingAgain,
 )
 
 RECENT = timedelta(hours=24)  # "angre" in words takes back the last thing done within this time
@@ -164,11 +163,11 @@ def undo(turn: Turn, person: Person, button: Undo) -> None:
         last = acts.last_of(turn.tx, person.id, turn.now - RECENT)
         act = last.id if last else 0
     outcome = undoing.undo(turn.tx, person, act, turn.now, turn.rules)
+    if behalf.says_undone(turn, person, act, outcome):
+        return
     match outcome:
         case ShiftGivenBack(shift):
             turn.answer(contact.shift_given_back.about(shift=shift.id))
-        case ToRingAgain():
-            turn.answer(calling.call_list.about())
         case TooLateToUndo(date):
             turn.answer(signing.day_is_over.about(date=date.id))
         case other:

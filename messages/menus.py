@@ -18,12 +18,14 @@ from messages.buttons import (
     Greet,
     Idea,
     ImHere,
+    Inquiries,
     Invite,
     Language,
     Late,
     Menu,
     Mine,
     MyContact,
+    People,
     Privacy,
     Report,
     SeriesList,
@@ -51,6 +53,8 @@ MEANINGS: dict[str, Button] = {
     "menu-shifts": Shifts(),
     "menu-gaps": Gaps(),
     "menu-invite": Invite(),
+    "menu-people": People(),
+    "button-inquiries": Inquiries(),
     "menu-language": Language(),
     "menu-settings": Settings(),
     "button-undo": Undo(),
@@ -119,6 +123,8 @@ COMMANDS: dict[str, Button] = {
     "report": Report(),
     "gaps": Gaps(),
     "calls": Calls(),
+    "people": People(),
+    "inquiries": Inquiries(),
     "invite": Invite(),
     "talk": Talk(),
     "language": Language(),
@@ -153,7 +159,7 @@ def keyboard(view: View) -> tuple[tuple[Key, ...], ...]:
         return ()
     site = reader.site_ids[0]
     if access.coordinates(reader, site):
-        layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-gaps"], ["menu-shifts", "menu-invite"]]
+        layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-gaps"], ["menu-people", "menu-shifts"]]
         layout.append(["menu-settings"])
     elif access.works_at(reader, site):
         layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-shifts"], ["menu-talk", "menu-settings"]]

@@ -60,7 +60,7 @@ def changes_since(
 
 def by_id(tx: Tx, act_id: int) -> Act | None:
     """One act with everything it changed."""
-    row = tx.one("SELECT id, at, actor_id, verb, undone_at FROM act WHERE id = ?", act_id)
+    row = tx.one("SELECT id, at, actor_id, verb, undone_at, for_person_id FROM act WHERE id = ?", act_id)
     if row is None:
         return None
     changes = tx.all(
@@ -68,7 +68,23 @@ def by_id(tx: Tx, act_id: int) -> Act | None:
         act_id,
     )
     return Act(
-        row[0], from_text(row[1]), row[2], row[3], moment_or_none(row[4]), tuple(Change(*change) for change in changes)
+        id=row[0],
+        at=from_text(row[1]),
+        actor_id=row[2],
+        verb=row[3],
+        undone_at=moment_or_none(row[4]),
+        changes=tuple(Change(*change) for change in changes),
+        for_id=row[5],
+    )
+
+
+def on_behalf(tx: Tx, act_id: int, actor_id: int) -> None:
+    """It was somebody else who did this, for the person in whose name the act was begun."""
+    tx.run(
+        "UPDATE act SET for_person_id = actor_id, actor_id = ? WHERE id = ? AND actor_id <> ?",
+        actor_id,
+        act_id,
+        actor_id,
     )
 
 

@@ -13,20 +13,28 @@ def hashed(code: str) -> str:
     return hashlib.sha256(code.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def add(tx: Tx, person_id: int, code: str, now: datetime) -> int:
-    """Keep a new personal link's code (its hash)."""
+def add(
+    tx: Tx, person_id: int, code: str, now: datetime, *, invited_by: int | None = None, rebinds: bool = False
+) -> int:
+    """Keep a new personal link's code (its hash). `rebinds`: it may move somebody who has joined to another phone."""
     return tx.insert(
-        "INSERT INTO invitation (code_hash, person_id, created_at) VALUES (?, ?, ?)",
+        "INSERT INTO invitation (code_hash, person_id, created_at, invited_by, rebinds) VALUES (?, ?, ?, ?, ?)",
         hashed(code),
         person_id,
         to_text(now),
+        invited_by,
+        int(rebinds),
     )
 
 
 def by_code(tx: Tx, code: str) -> Invitation | None:
     """The invitation behind this code, or None for a made-up one."""
-    row = tx.one("SELECT id, person_id, used_at, used_by FROM invitation WHERE code_hash = ?", hashed(code))
-    return None if row is None else Invitation(row[0], row[1], moment_or_none(row[2]), row[3])
+    row = tx.one(
+        "SELECT id, person_id, used_at, used_by, invited_by, rebinds FROM invitation WHERE code_hash = ?", hashed(code)
+    )
+    if row is None:
+        return None
+    return Invitation(row[0], row[1], moment_or_none(row[2]), row[3], invited_by=row[4], rebinds=bool(row[5]))
 
 
 def mark_used(tx: Tx, invitation_id: int, chat_id: int, now: datetime) -> None:

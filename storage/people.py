@@ -75,6 +75,49 @@ def unit_by_name(tx: Tx, name: str) -> Unit | None:
     return None if row is None else Unit(*row)
 
 
+def names_of_site(tx: Tx, site_id: int) -> list[tuple[int, str, str | None]]:
+    """Everybody with a role on a unit of the site: id, name, phone number; in the order of their names."""
+    rows = tx.all(
+        "SELECT DISTINCT p.id, p.name, p.phone FROM unit u JOIN role r ON r.unit_id = u.id"
+        " JOIN person p ON p.id = r.person_id WHERE u.site_id = ? AND p.removed_at IS NULL ORDER BY p.name_key",
+        site_id,
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+def add(tx: Tx, name: str, role: RoleName, unit_id: int, language: str | None) -> int:
+    """Somebody the home knows from now on, in one role on one unit; their id."""
+    person_id = tx.insert(
+        "INSERT INTO person (name, name_key, language) VALUES (?, ?, ?)", name, name_key(name), language
+    )
+    tx.run("INSERT INTO role (person_id, role, unit_id) VALUES (?, ?, ?)", person_id, role, unit_id)
+    return person_id
+
+
+def set_roles(tx: Tx, person_id: int, roles: Sequence[tuple[str, int]]) -> None:
+    """What somebody is to the home from now on: each a role and a unit. All others are theirs no longer."""
+    tx.run("DELETE FROM role WHERE person_id = ?", person_id)
+    tx.many(
+        "INSERT INTO role (person_id, role, unit_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        [(person_id, role, unit_id) for role, unit_id in roles],
+    )
+
+
+def set_phone(tx: Tx, person_id: int, phone: str | None) -> None:
+    """The number under which the person is rung; None: none is kept."""
+    tx.run("UPDATE person SET phone = ? WHERE id = ?", phone, person_id)
+
+
+def set_channel(tx: Tx, person_id: int, channel: str) -> None:
+    """How the person is reached: `telegram`, or `phone` for somebody who would rather be rung."""
+    tx.run("UPDATE person SET channel = ? WHERE id = ?", channel, person_id)
+
+
+def set_removed(tx: Tx, person_id: int, since: datetime | None) -> None:
+    """Since when somebody is no longer with us; None: they are one of us again."""
+    tx.run("UPDATE person SET removed_at = ? WHERE id = ?", text_or_none(since), person_id)
+
+
 def bind_chat(tx: Tx, person_id: int, chat_id: int, now: datetime) -> None:
     """From now on this chat is this person's. A chat that was somebody else's is no longer theirs."""
     tx.run("UPDATE person SET chat_id = NULL WHERE chat_id = ? AND id <> ?", chat_id, person_id)

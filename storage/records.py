@@ -182,17 +182,19 @@ class Handover:
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A personal link; only the hash of its code is kept."""
+    """A personal link; only the hash of its code is kept. `rebinds`: it moves who has joined to a new phone."""
 
     id: int
     person_id: int
     used_at: datetime | None
     used_by: int | None
+    invited_by: int | None = None
+    rebinds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Inquiry:
-    """Somebody unknown who left word."""
+    """Somebody unknown who left word. `next_on`: the day on which the owner gets in touch, or looks again."""
 
     id: int
     chat_id: int
@@ -201,6 +203,8 @@ class Inquiry:
     phone: str | None
     received_at: datetime
     owner_id: int | None
+    next_on: date | None = None
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +221,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What somebody did at once, and whether it was taken back."""
+    """What somebody did at once, and whether it was taken back. `for_id`: for whom, where it was somebody else."""
 
     id: int
     at: datetime
@@ -225,6 +229,7 @@ class Act:
     verb: str
     undone_at: datetime | None
     changes: tuple[Change, ...]
+    for_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

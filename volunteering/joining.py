@@ -4,19 +4,23 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import acts, invitations, people
-from storage.records import Inquiry, Person
+from storage import acts, dialogs, inquiries, invitations, outbox, people
+from storage.records import Inquiry, Invitation, Person
+from storage.times import to_text
 from storage.tx import Tx
-from volunteering import telling
+from volunteering import holidays, telling
 from volunteering.home import HomeRules
 from volunteering.telling import News, tell
+
+FIRST_ANSWER = 2  # working days within which somebody who left word hears from the home, unless the owner says when
 
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """The link is bound to this chat: the person has joined."""
+    """The link is bound to this chat: the person has joined. `moved`: from another chat, which is theirs no longer."""
 
     person: Person
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +50,19 @@ class NoSuchLink:
 Outcome = Joined | WelcomeBack | LinkIsUsed | LinkIsForAnother | NoSuchLink
 
 
-def invite(tx: Tx, person: Person, now: datetime) -> str:
+def invite(tx: Tx, person: Person, now: datetime, by: Person | None = None) -> str:
     """A new personal code for a link `…?start=CODE`: 128 random bits; only its hash is kept.
 
-    Earlier codes of the person stay good until one of them is used: a letter already printed still works.
+    Earlier codes of the person stay good until one of them is used: a letter already printed still works. A code that a
+    coordinator (`by`) gives to somebody who has joined moves them to the phone on which it is opened.
     """
     code = secrets.token_urlsafe(16)
-    invitations.add(tx, person.id, code, now)
+    moves = by is not None and person.chat_id is not None
+    invitations.add(tx, person.id, code, now, invited_by=by.id if by else None, rebinds=moves)
     return code
 
 
-def join(tx: Tx, code: str, chat_id: int, now: datetime) -> Outcome:
+def join(tx: Tx, code: str, chat_id: int, now: datetime, rules: HomeRules) -> Outcome:
     """Somebody opens a link. It binds at once to whoever opens it first (contract); the notice on data is no gate."""
     invitation = invitations.by_code(tx, code)
     person = people.by_id(tx, invitation.person_id) if invitation else None
@@ -65,7 +71,7 @@ def join(tx: Tx, code: str, chat_id: int, now: datetime) -> Outcome:
     if person.chat_id == chat_id:
         invitations.mark_used(tx, invitation.id, chat_id, now)
         return WelcomeBack(person)
-    if invitation.used_at is not None or person.chat_id is not None:
+    if invitation.used_at is not None or (person.chat_id is not None and not invitation.rebinds):
         return LinkIsUsed()
     already = people.by_chat(tx, chat_id)
     if already is not None:
@@ -73,7 +79,35 @@ def join(tx: Tx, code: str, chat_id: int, now: datetime) -> Outcome:
     people.bind_chat(tx, person.id, chat_id, now)
     invitations.mark_used(tx, invitation.id, chat_id, now)
     acts.note(tx, acts.begin(tx, person.id, "join", now), before=None, after="joined", person_id=person.id)
-    return Joined(people.by_id(tx, person.id) or person)
+    if person.chat_id is not None:
+        _leave_old_chat(tx, person, person.chat_id, chat_id, now)
+    _tell_inviter(tx, invitation, person, now, rules)
+    return Joined(people.by_id(tx, person.id) or person, moved=person.chat_id is not None)
+
+
+def _leave_old_chat(tx: Tx, person: Person, old: int, new: int, now: datetime) -> None:
+    """What waits goes to the new chat; the old one hears kindly that it is no longer this person's."""
+    dialogs.end(tx, old)
+    outbox.move_chat(tx, old, new)
+    outbox.put(
+        tx,
+        key=f"moved_to_new_phone:{person.id}:{old}:{to_text(now)}",
+        lane=outbox.PROMPTS,
+        chat_id=old,
+        language=person.language or person.app_language,
+        kind="moved_to_new_phone",
+        about={"person": person.id},
+        now=now,
+    )
+
+
+def _tell_inviter(tx: Tx, invitation: Invitation, person: Person, now: datetime, rules: HomeRules) -> None:
+    """Whoever gave the link in the chat hears that it has been opened."""
+    inviter = people.by_id(tx, invitation.invited_by or 0)
+    if inviter is not None and inviter.id != person.id:
+        about: dict[str, object] = {"person": person.id}
+        subject = str(invitation.id)
+        tell(tx, News.HAS_JOINED, inviter, subject=subject, about=about, now=now, due_at=rules.may_speak_at(now))
 
 
 def leave_word(
@@ -88,6 +122,7 @@ def leave_word(
     owner = owners[0] if owners else None
     added = invitations.leave_word(tx, chat_id, first_name, language, owner.id if owner else None, now)
     if added is not None:
+        inquiries.set_next(tx, added, holidays.working_day_after(rules.today(now), FIRST_ANSWER, rules))
         _tell_of_word_left(tx, owners, added, now, rules, subject=str(added))
     return invitations.open_inquiry(tx, chat_id), owner
 

@@ -37,6 +37,11 @@ class News(StrEnum):
     NOT_TODAY = "not_today"
     SUITS_AFTER_ALL = "suits_after_all"
     GREETING = "greeting_read"
+    SIGNED_UP_FOR_YOU = "signed_up_for_you"
+    CANCELLED_FOR_YOU = "cancelled_for_you"
+    YOUR_PLACE_CHANGED = "your_place_changed"
+    HAS_JOINED = "has_joined"
+    INQUIRY_IS_YOURS = "inquiry_is_yours"
 
 
 RING_SOON = timedelta(hours=48)  # what is worth ringing no longer than this is told at once, the rest waits in the list

@@ -9,12 +9,13 @@ from storage.records import Act, ActivityDate, Person, Shift, SignupState
 from storage.tx import Tx
 from volunteering import (
     access,
-    calling,
+    behalf,
     cancelling,
     culture_contact,
     greeting,
     meeting,
     on_the_way,
+    undoing_people,
     visiting,
     waiting_list,
 )
@@ -53,11 +54,6 @@ class ShiftGivenBack:
     """The shift is as it was before."""
 
     shift: Shift
-
-
-@dataclass(frozen=True, slots=True)
-class ToRingAgain:
-    """The call has been taken back: the person stands on the call list again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +103,7 @@ Outcome = (
     | BackInLine
     | OffTheList
     | ShiftGivenBack
-    | ToRingAgain
+    | undoing_people.Outcome
     | NotHere
     | AsItWas
     | NotGreeted
@@ -118,18 +114,27 @@ Outcome = (
 
 
 def undo(tx: Tx, person: Person, act_id: int, now: datetime, rules: HomeRules) -> Outcome:
-    """Take back what this person did. Another person's act cannot be taken back by pressing their button."""
+    """Take back what this person did, or what was done for them; nobody else's button takes it back."""
     act = acts.by_id(tx, act_id)
-    if act is None or act.actor_id != person.id or not act.changes:
+    if act is None or person.id not in {act.actor_id, act.for_id} or not act.changes:
         return NothingToUndo(None)
+    whose = people.by_id(tx, act.for_id) or person if act.for_id is not None else person
     date = _first_date(tx, act)
     if act.undone_at is not None:
         return NothingToUndo(date)
     take_back_verb = _BY_VERB.get(act.verb)
-    outcome = take_back_verb(tx, person, act, now, rules) if take_back_verb else NothingToUndo(date)
+    outcome = (
+        take_back_verb(tx, whose, act, now, rules) if take_back_verb else _about_people(tx, person, act, now, rules)
+    )
     if not isinstance(outcome, NothingToUndo | TooLateToUndo):
         acts.mark_undone(tx, act.id, now)
+        if whose.id != person.id and date is not None:
+            behalf.tell_undone(tx, act, date, now, rules)
     return outcome
+
+
+def _about_people(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:
+    return undoing_people.undo(tx, person, act, now, rules) or NothingToUndo(_first_date(tx, act))
 
 
 def _come_after_all(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:
@@ -286,10 +291,6 @@ def _give_shift_back(tx: Tx, person: Person, act: Act, now: datetime, _rules: Ho
     return ShiftGivenBack(shift)
 
 
-def _not_rung(tx: Tx, _person: Person, act: Act, _now: datetime, _rules: HomeRules) -> Outcome:
-    return ToRingAgain() if calling.not_rung(tx, act) else NothingToUndo(_first_date(tx, act))
-
-
 def _not_here(tx: Tx, person: Person, act: Act, now: datetime, _rules: HomeRules) -> Outcome:
     return NotHere() if on_the_way.not_here_after_all(tx, person, act, now) else NothingToUndo(_first_date(tx, act))
 
@@ -324,7 +325,6 @@ _BY_VERB: dict[str, Callable[[Tx, Person, Act, datetime, HomeRules], Outcome]] =
     "sign_up": _off_again,
     "take_shift": _give_shift_back,
     "here": _not_here,
-    "ring": _not_rung,
     "came_unannounced": _on_the_ward,
     "guests_came": _on_the_ward,
     "not_today": _on_the_ward,

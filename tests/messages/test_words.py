@@ -31,6 +31,7 @@ NUMBERS = {"count": 3, "place": 2, "heads": 6, "coming": 2, "wanted": 4}
 SAMPLES: dict[str, str | int] = {
     **NUMBERS,
     "activity": "Sangstund",
+    "actor": "Eva Dahl",
     "asker": "Anne Lie",
     "clock": "14:00",
     "colleague": "Per Moe",
@@ -48,6 +49,10 @@ SAMPLES: dict[str, str | int] = {
     "organisation": "Røde Kors",
     "owner": "Eva Dahl",
     "phone": "12 34 56 78",
+    "reached": "joined",
+    "role": "volunteer",
+    "roles": "frivillig, ansatt",
+    "standing": "coming",
     "ready": "stoler i ring, sanghefter",
     "reminder": "dagen før",
     "shift": "Solsiden, torsdag 3. desember, dagvakt kl. 08:00–15:00",

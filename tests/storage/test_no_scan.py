@@ -23,6 +23,7 @@ from storage import (
     dialogs,
     groups,
     inbox,
+    inquiries,
     invitations,
     migrate,
     notes,
@@ -55,6 +56,7 @@ MODULES = [
     dialogs,
     groups,
     inbox,
+    inquiries,
     invitations,
     notes,
     outbox,
@@ -68,7 +70,15 @@ MODULES = [
 ]
 SMALL = {"site", "unit", "plan", "note", "migration", "json_each"}
 # A partial index holds only what has not been settled yet; reading all of that is the question itself.
-UNSETTLED = {"inbox_waiting", "inbox_set_aside", "outbox_due", "outbox_sending", "call_open", "person_not_joined"}
+UNSETTLED = {
+    "inbox_waiting",
+    "inbox_set_aside",
+    "outbox_due",
+    "outbox_sending",
+    "call_open",
+    "inquiry_waiting",
+    "person_not_joined",
+}
 DATE = ActivityDate(
     id=1,
     activity_id=1,
@@ -125,6 +135,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: acts.note(tx, 1, before=None, after=None, person_id=1),
         lambda tx: acts.changes_since(tx, [1], [1], 0, NOW),
         lambda tx: acts.by_id(tx, 1),
+        lambda tx: acts.on_behalf(tx, 1, 2),
         lambda tx: acts.last_of(tx, 1, NOW),
         lambda tx: acts.done_since(tx, 1, NOW),
         lambda tx: acts.last_cancellation(tx, 1, 1),
@@ -186,6 +197,16 @@ ASKED: dict[str, list[Ask]] = {
         inbox.set_aside,
         lambda tx: inbox.forget(tx, NOW),
     ],
+    "inquiries": [
+        lambda tx: inquiries.by_id(tx, 1),
+        inquiries.waiting,
+        lambda tx: inquiries.open_of(tx, 1),
+        lambda tx: inquiries.set_owner(tx, 1, 1),
+        lambda tx: inquiries.take_back(tx, 1, 1, 2),
+        lambda tx: inquiries.set_next(tx, 1, NOW.date()),
+        lambda tx: inquiries.answered(tx, 1, 1, "spoken", NOW),
+        lambda tx: inquiries.reopen(tx, 1),
+    ],
     "invitations": [
         lambda tx: invitations.add(tx, 1, "code", NOW),
         lambda tx: invitations.by_code(tx, "code"),
@@ -239,6 +260,12 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: people.by_ids(tx, [1]),
         lambda tx: people.with_role(tx, 1, RoleName.STAFF),
         people.not_joined,
+        lambda tx: people.names_of_site(tx, 1),
+        lambda tx: people.set_removed(tx, 40, NOW),
+        lambda tx: people.add(tx, "Åse Vik", RoleName.VOLUNTEER, 1, "nb"),
+        lambda tx: people.set_roles(tx, 1, [("staff", 1)]),
+        lambda tx: people.set_phone(tx, 1, "900 00 000"),
+        lambda tx: people.set_channel(tx, 1, "phone"),
         people.units,
         lambda tx: people.unit_by_name(tx, "Caféen"),
         lambda tx: people.bind_chat(tx, 1, 1, NOW),

@@ -6,7 +6,8 @@ from storage import calls, people
 from storage.records import Person
 from tests.volunteering.conftest import SmallHome
 from volunteering import calling, cancelling, signing_up, undoing
-from volunteering.undoing import NothingToUndo, ToRingAgain
+from volunteering.undoing import NothingToUndo
+from volunteering.undoing_people import ToRingAgain
 
 
 def ringing(home: SmallHome, reader: Person) -> list[str]:

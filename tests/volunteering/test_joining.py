@@ -15,7 +15,7 @@ KARIS_CHAT, SOMEBODYS_CHAT = 77, 78
 
 
 def join(home: "SmallHome", code: str, chat: int) -> joining.Outcome:
-    return joining.join(home.tx, code, chat, home.now)
+    return joining.join(home.tx, code, chat, home.now, home.rules)
 
 
 def invited(home: "SmallHome", name: str = "Kari Berg") -> "tuple[Person, str]":

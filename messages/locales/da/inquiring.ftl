@@ -1,0 +1,21 @@
+## Henvendelser fra folk, vi ikke kender endnu
+command-inquiries = Henvendelser
+inquiries = <b>De vil gerne høre fra os</b>
+inquiries-nothing = Alle, der har skrevet, har fået svar.
+inquiry-since = Skrev til os {$day}.
+inquiry-whose = {$name} svarer, {$day}
+inquiry-answered = {$name} har fået svar.
+inquiry-closed = Noteret: henvendelsen er besvaret.
+button-inquiries = Henvendelser
+button-take-inquiry = Jeg svarer
+button-next-tomorrow = Jeg svarer i morgen
+button-next-two-days = Svarer om to dage
+button-next-week = Svarer i næste uge
+button-spoken = Vi har talt sammen
+button-not-now = Passer ikke nu
+button-welcome = Bliver frivillig
+button-come-in = Kom indenfor
+welcome-name = Hvor dejligt! Hvad er {$name}s fulde navn?
+inquiry-welcomed = {$name} er frivillig nu og har fået sit eget link i chatten.
+somebody-answers = Hej igen! {$owner} kontakter dig {$day}.
+link-for-you = Velkommen, {$name}! {$actor} har gjort din egen dør klar. Tryk på knappen, så er du med.

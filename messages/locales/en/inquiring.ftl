@@ -1,0 +1,21 @@
+## Word left by people whom we do not know yet
+command-inquiries = Inquiries
+inquiries = <b>They would like to hear from us</b>
+inquiries-nothing = Everybody who wrote has had an answer.
+inquiry-since = Wrote to us on {$day}.
+inquiry-whose = {$name} answers, {$day}
+inquiry-answered = {$name} has had an answer.
+inquiry-closed = Noted: the inquiry has been answered.
+button-inquiries = Inquiries
+button-take-inquiry = I will answer
+button-next-tomorrow = I answer tomorrow
+button-next-two-days = Answer in two days
+button-next-week = Answer next week
+button-spoken = We have spoken
+button-not-now = Not for now
+button-welcome = Becomes a volunteer
+button-come-in = Come in
+welcome-name = How nice! What is the full name of {$name}?
+inquiry-welcomed = {$name} is a volunteer now, and has a personal link in the chat.
+somebody-answers = Hello again! {$owner} will be in touch with you on {$day}.
+link-for-you = Welcome, {$name}! {$actor} has opened a door of your own. Tap the button, and you have joined.

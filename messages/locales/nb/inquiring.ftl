@@ -1,0 +1,21 @@
+## Henvendelser fra folk vi ikke kjenner ennå
+command-inquiries = Henvendelser
+inquiries = <b>De vil gjerne høre fra oss</b>
+inquiries-nothing = Alle som har skrevet, har fått svar.
+inquiry-since = Skrev til oss {$day}.
+inquiry-whose = {$name} svarer, {$day}
+inquiry-answered = {$name} har fått svar.
+inquiry-closed = Notert: henvendelsen er besvart.
+button-inquiries = Henvendelser
+button-take-inquiry = Jeg svarer
+button-next-tomorrow = Jeg svarer i morgen
+button-next-two-days = Svarer om to dager
+button-next-week = Svarer neste uke
+button-spoken = Vi har snakket sammen
+button-not-now = Passer ikke nå
+button-welcome = Blir frivillig
+button-come-in = Kom inn
+welcome-name = Så hyggelig! Hva er det fulle navnet til {$name}?
+inquiry-welcomed = {$name} er frivillig nå, og har fått sin egen lenke i chatten.
+somebody-answers = Hei igjen! {$owner} tar kontakt med deg {$day}.
+link-for-you = Velkommen, {$name}! {$actor} har gjort klar din egen dør inn. Trykk på knappen, så er du med.

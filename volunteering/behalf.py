@@ -1,0 +1,107 @@
+"""What a coordinator does for somebody else: signs them up, cancels, notes that they came.
+
+It is the same verb with the same outcome as if the person had done it; the audit knows who it was for and who did it.
+Whoever has Telegram hears of it, with a way to take it back; whoever has not is on the telephone with the coordinator.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage import acts, outbox, people
+from storage.records import Act, ActivityDate, Person
+from storage.tx import Tx
+from volunteering import access, arriving, cancelling, signing_up
+from volunteering.arriving import NotYet, Ticked
+from volunteering.cancelling import Cancelled, LeftWaitingList
+from volunteering.home import HomeRules
+from volunteering.signing_up import SignedUp, Waitlisted
+from volunteering.telling import News, key_of, take_back, tell, was_said
+
+
+@dataclass(frozen=True, slots=True)
+class NotForYou:
+    """The role does not hold this, or there is nobody of this number; nothing was changed."""
+
+
+_DUTY = (News.LATE_CANCELLATION, News.COMING_INSTEAD, News.COMING_AFTER_ALL)
+
+
+def person_of(tx: Tx, actor: Person, person_id: int) -> Person | None:
+    """The person, where the actor coordinates a site of theirs; else None."""
+    person = people.by_id(tx, person_id)
+    return person if person is not None and access.coordinates_person(actor, person) else None
+
+
+def sign_up(
+    tx: Tx, actor: Person, person_id: int, date_id: int, now: datetime, rules: HomeRules
+) -> signing_up.Outcome | NotForYou:
+    """Put somebody down for a date, or in line for it."""
+    person = person_of(tx, actor, person_id)
+    if person is None:
+        return NotForYou()
+    outcome = signing_up.sign_up(tx, person, date_id, now, rules)
+    if isinstance(outcome, SignedUp | Waitlisted):
+        _done_for(tx, actor, person, outcome.date, outcome.act, News.SIGNED_UP_FOR_YOU, now, rules)
+    return outcome
+
+
+def cancel(
+    tx: Tx, actor: Person, person_id: int, date_id: int, now: datetime, rules: HomeRules
+) -> cancelling.Outcome | NotForYou:
+    """Somebody cannot come on this date and has said so in another way than here."""
+    person = person_of(tx, actor, person_id)
+    if person is None:
+        return NotForYou()
+    outcome = cancelling.cancel(tx, person, date_id, now, rules)
+    if isinstance(outcome, Cancelled | LeftWaitingList):
+        _done_for(tx, actor, person, outcome.date, outcome.act, News.CANCELLED_FOR_YOU, now, rules)
+    return outcome
+
+
+def came(
+    tx: Tx, actor: Person, person_id: int, date_id: int, *, arrived: bool, now: datetime, rules: HomeRules
+) -> Ticked | NotYet | arriving.NotForYou | NotForYou:
+    """Somebody came, or did not after all."""
+    if person_of(tx, actor, person_id) is None:
+        return NotForYou()
+    return arriving.tick(tx, actor, date_id, person_id, arrived=arrived, now=now, rules=rules)
+
+
+def tell_undone(tx: Tx, act: Act, date: ActivityDate, now: datetime, rules: HomeRules) -> None:
+    """The coordinator has taken back what they did for somebody: who has heard of the one hears of the other."""
+    person = people.by_id(tx, act.for_id or 0)
+    signed_up = act.verb == "sign_up"
+    said = News.SIGNED_UP_FOR_YOU if signed_up else News.CANCELLED_FOR_YOU
+    key = key_of(said, str(act.id), act.for_id or 0)
+    if person is None or act.actor_id is None or take_back(tx, key, now) or not was_said(tx, key):
+        return
+    opposite = News.CANCELLED_FOR_YOU if signed_up else News.SIGNED_UP_FOR_YOU
+    _tell(tx, act.actor_id, person, date, f"undo:{act.id}", opposite, now, rules)
+
+
+def _done_for(
+    tx: Tx, actor: Person, person: Person, date: ActivityDate, act: int, news: News, now: datetime, rules: HomeRules
+) -> None:
+    if actor.id == person.id:
+        return
+    acts.on_behalf(tx, act, actor.id)
+    for duty in _DUTY:  # nobody is told what they did themselves
+        outbox.drop_same(tx, "", actor.id, duty, {"date": date.id, "person": person.id}, now)
+    _tell(tx, actor.id, person, date, str(act), news, now, rules)
+
+
+def _tell(
+    tx: Tx, actor_id: int, person: Person, date: ActivityDate, subject: str, news: News, now: datetime, rules: HomeRules
+) -> None:
+    if person.chat_id is None or person.unreachable_since is not None:
+        return
+    tell(
+        tx,
+        news,
+        person,
+        subject=subject,
+        about={"date": date.id, "actor": actor_id},
+        now=now,
+        due_at=rules.may_speak_at(now),
+        worth_until=date.starts_at,
+    )
