@@ -18,6 +18,7 @@ from messages.buttons import (
 from messages.screens import (
     contact,
     days,
+    groups,
     joining,
     meeting,
     on_the_way,
@@ -39,6 +40,7 @@ from volunteering.signing_up import (
 from volunteering.undoing import (
     BackInLine,
     BackOnTheList,
+    HeadsAsBefore,
     NotHere,
     OffTheList,
     ShiftGivenBack,
@@ -198,6 +200,8 @@ def _say_undone(turn: Turn, outcome: undoing.Outcome, act: int) -> None:
             turn.answer(signing.off_the_list.about(act=act, count=len(dates)))
         case TakenBack(back, waiting, off):
             turn.answer(days.taken_back.about(back=_ids(back), waiting=_ids(waiting), off=_ids(off)))
+        case HeadsAsBefore(date):
+            turn.answer(groups.group_card.about(date=date.id))
         case NotHere():
             turn.answer(on_the_way.not_here.about())
 

@@ -82,6 +82,16 @@ def plan_end(tx: Tx, site_id: int, day: str) -> str | None:
     return last
 
 
+def set_heads(tx: Tx, activity_date_id: int, heads: int | None) -> None:
+    """How many an organisation's group brings on this date; None: as its series says."""
+    tx.run(
+        "INSERT INTO group_visit (activity_date_id, head_count) VALUES (?, ?)"
+        " ON CONFLICT (activity_date_id) DO UPDATE SET head_count = excluded.head_count",
+        activity_date_id,
+        heads,
+    )
+
+
 def set_group_visit(tx: Tx, activity_date_id: int, column: str, moment: datetime | None) -> None:
     """When an organisation's group said it cannot come, or when it arrived; None takes it back."""
     assert column in {"cancelled_at", "arrived_at"}  # noqa: S101 - the column's name goes into the SQL

@@ -5,13 +5,13 @@ from datetime import datetime
 from storage.records import Person
 from storage.tx import Tx
 from volunteering.home import HomeRules
-from volunteering.telling import News, coordinators, tell
+from volunteering.telling import News, coordinators, is_reached, tell
 
 
 def readers(tx: Tx, person: Person) -> list[Person]:
     """The coordinators whom an idea of this person reaches in the chat."""
     leads = coordinators(tx, person.site_ids[0]) if person.site_ids else []
-    return [each for each in leads if each.id != person.id and each.chat_id is not None and not each.unreachable_since]
+    return [each for each in leads if each.id != person.id and is_reached(each)]
 
 
 def hand_on(tx: Tx, person: Person, message_id: int, now: datetime, rules: HomeRules) -> list[Person]:

@@ -12,7 +12,7 @@ from storage.records import Act, ActivityDate, Person
 from storage.tx import Tx
 from volunteering import access, cancelling, culture_contact, own_list
 from volunteering.home import HomeRules
-from volunteering.telling import News, coordinators, tell
+from volunteering.telling import News, coordinators, is_reached, tell
 
 EARLY = timedelta(minutes=60)  # so long before the start "I am here" is about it
 LATEST = 180  # minutes; whoever comes later than this rather talks to somebody
@@ -154,12 +154,8 @@ def _on_duty(
     """The culture contact of that moment; where there is none to be reached, a coordinator, unless they are asleep."""
     shift = culture_contact.shift_at(tx, unit_id, moment)
     contact = people.by_id(tx, shift.culture_contact_id) if shift and shift.culture_contact_id else None
-    if contact is not None and contact.id != apart_from.id and _is_reached(contact):
+    if contact is not None and contact.id != apart_from.id and is_reached(contact):
         return [contact]
     if rules.may_speak_at(now) != now:
         return []
-    return [each for each in coordinators(tx, site_id) if each.id != apart_from.id and _is_reached(each)]
-
-
-def _is_reached(person: Person) -> bool:
-    return person.chat_id is not None and person.unreachable_since is None
+    return [each for each in coordinators(tx, site_id) if each.id != apart_from.id and is_reached(each)]

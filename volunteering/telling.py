@@ -32,6 +32,7 @@ class News(StrEnum):
     RUNNING_LATE = "running_late"
     IS_HERE = "is_here"
     IDEA = "idea"
+    GROUP_HEADS = "group_heads"
     TO_RING = "to_ring"
     NICE_THAT_YOU_CAME = "nice_that_you_came"
     NOT_TODAY = "not_today"
@@ -133,6 +134,11 @@ def was_said(tx: Tx, key: str) -> bool:
 def key_of(news: News, subject: str, reader_id: int) -> str:
     """What makes a piece of news impossible twice for one reader."""
     return f"{news}:{subject}:{reader_id}"
+
+
+def is_reached(person: Person) -> bool:
+    """Whether a message reaches the person now; for small news that nobody is to be rung about."""
+    return person.chat_id is not None and person.unreachable_since is None
 
 
 def subject_of(act: int, date: ActivityDate) -> str:

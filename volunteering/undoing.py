@@ -13,6 +13,7 @@ from volunteering import (
     cancelling,
     culture_contact,
     greeting,
+    groups,
     meeting,
     on_the_way,
     undoing_people,
@@ -76,6 +77,13 @@ class NotGreeted:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadsAsBefore:
+    """As many of a group come as before; the first of the dates."""
+
+    date: ActivityDate
+
+
+@dataclass(frozen=True, slots=True)
 class NothingToUndo:
     """It had been taken back already, or things have moved on since; nothing was changed."""
 
@@ -107,6 +115,7 @@ Outcome = (
     | NotHere
     | AsItWas
     | NotGreeted
+    | HeadsAsBefore
     | NothingToUndo
     | TooLateToUndo
     | TakenBack
@@ -311,6 +320,11 @@ def _not_greeted(tx: Tx, _person: Person, act: Act, now: datetime, _rules: HomeR
     return NotGreeted(act.changes[0].person_id or 0) if greeting.take_back(tx, act, now) else NothingToUndo(None)
 
 
+def _heads_as_before(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:
+    dates = groups.heads_as_before(tx, person, act, now, rules)
+    return HeadsAsBefore(dates[0]) if dates else NothingToUndo(_first_date(tx, act))
+
+
 def _first_date(tx: Tx, act: Act) -> ActivityDate | None:
     date_id = act.changes[0].activity_date_id
     return None if date_id is None else activities.by_id(tx, date_id)
@@ -329,4 +343,5 @@ _BY_VERB: dict[str, Callable[[Tx, Person, Act, datetime, HomeRules], Outcome]] =
     "guests_came": _on_the_ward,
     "not_today": _on_the_ward,
     "greet": _not_greeted,
+    "set_heads": _heads_as_before,
 }

@@ -51,6 +51,13 @@ from messages.buttons.everyday import (
     Week,
     WhatIsOn,
 )
+from messages.buttons.groups import (
+    Group,
+    GroupAway,
+    GroupComes,
+    SetHeads,
+    WriteHeads,
+)
 from messages.buttons.ideas import (
     Calendar,
     Idea,
@@ -143,6 +150,9 @@ __all__ = [
     "Gaps",
     "Greet",
     "GreetThem",
+    "Group",
+    "GroupAway",
+    "GroupComes",
     "Groups",
     "GuestsCame",
     "HandOver",
@@ -179,6 +189,7 @@ __all__ = [
     "SendGreeting",
     "Series",
     "SeriesList",
+    "SetHeads",
     "SetLanguage",
     "SetLanguageFor",
     "SetNamed",
@@ -208,6 +219,7 @@ __all__ = [
     "WhatIsOn",
     "WholeMonth",
     "Withdraw",
+    "WriteHeads",
     "kinds",
     "unpack",
 ]

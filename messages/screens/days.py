@@ -212,8 +212,9 @@ def cancelled_many(view: View, act: int, late: int = 0) -> Said | None:
     if not dates:
         return None
     told = activities.by_id(view.tx, late) if late else None
+    groups = view.reader is not None and all(access.brings(view.reader, each) for each in dates)
     text = lines(
-        view.say("cancelled-many", name=view.name, count=len(dates)),
+        view.say("cancelled-many-group" if groups else "cancelled-many", name=view.name, count=len(dates)),
         _list(view, dates),
         view.say("cancelled-late", contact=who_hears(view, told)) if told else view.say("cancelled-next"),
     )

@@ -19,6 +19,7 @@ from messages.buttons import (
 )
 from messages.said import Choice, Said
 from messages.screens.days import away_when, who_hears
+from messages.screens.groups import own_way
 from messages.screens.on_the_way import today_choices
 from messages.screens.overlap import overlap
 from messages.view import View, lines, rows, screen
@@ -123,12 +124,7 @@ def _own_list(
                 heads if own.is_group else None,
             )
         )
-    buttons = [
-        view.choice(
-            Cancel(own.date.id), "button-leave-line" if own.waiting else "button-cannot", what=view.short(own.date)
-        )
-        for own in page
-    ]
+    buttons = [own_way(view, own, changes=page_of is Mine) for own in page]
     more = view.choice(page_of(skip + PAGE), "button-more") if len(found) > skip + PAGE else None
     back = view.choice(page_of(max(0, skip - PAGE)), "button-previous") if skip else None
     text = "\n\n".join(part for part in [view.say(heading), *items, view.say(how) if how else ""] if part)

@@ -128,6 +128,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: activities.last_day_of_plan(tx, 1),
         lambda tx: activities.plan_end(tx, 1, "2026-11-25"),
         lambda tx: activities.set_called_off(tx, 1, NOW),
+        lambda tx: activities.set_heads(tx, 1, 8),
         lambda tx: activities.set_group_visit(tx, 1, "arrived_at", NOW),
     ],
     "acts": [

@@ -32,6 +32,10 @@ cancelled-many = {$count ->
     [one] Tak, fordi du gav besked, {$name}. Jeg har meldt dig fra:
    *[other] Tak, fordi du gav besked, {$name}. Jeg har meldt dig fra {$count} gange:
 }
+cancelled-many-group = {$count ->
+    [one] Tak, fordi du gav besked, {$name}. Jeg har meldt jer fra:
+   *[other] Tak, fordi du gav besked, {$name}. Jeg har meldt jer fra {$count} gange:
+}
 break-own = {$count ->
     [one] Du står på listen én gang i den tid. Kom gerne, eller meld dig fra her.
    *[other] Du står på listen {$count} gange i den tid. Kom gerne, eller meld dig fra her.

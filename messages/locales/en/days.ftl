@@ -32,6 +32,10 @@ cancelled-many = {$count ->
     [one] Thank you for telling us, {$name}. I have taken you off the list:
    *[other] Thank you for telling us, {$name}. I have taken you off the list {$count} times:
 }
+cancelled-many-group = {$count ->
+    [one] Thank you for telling us, {$name}. I have taken your group off the list:
+   *[other] Thank you for telling us, {$name}. I have taken your group off the list {$count} times:
+}
 break-own = {$count ->
     [one] You are on the list once in that time. Do come, or take yourself off here.
    *[other] You are on the list {$count} times in that time. Do come, or take yourself off here.

@@ -32,6 +32,10 @@ cancelled-many = {$count ->
     [one] Takk for at du sa fra, {$name}. Jeg har meldt deg av:
    *[other] Takk for at du sa fra, {$name}. Jeg har meldt deg av {$count} ganger:
 }
+cancelled-many-group = {$count ->
+    [one] Takk for at du sa fra, {$name}. Jeg har meldt dere av:
+   *[other] Takk for at du sa fra, {$name}. Jeg har meldt dere av {$count} ganger:
+}
 break-own = {$count ->
     [one] Du står på lista én gang i den tiden. Kom gjerne, eller meld deg av her.
    *[other] Du står på lista {$count} ganger i den tiden. Kom gjerne, eller meld deg av her.

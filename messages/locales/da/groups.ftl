@@ -1,0 +1,21 @@
+## Gruppen, som en forening tager med
+button-group = Vi: {$what}
+button-fewer = −{$count}
+button-more-heads = +{$count}
+button-write-heads = Skriv antallet
+button-heads-following = Også de næste {$count}
+button-group-away = Afbud for alle {$count}
+button-group-comes = Vi kommer alligevel
+button-back-to-group = Tilbage
+group-heads = {$count ->
+    [one] I kommer med én.
+   *[other] I kommer med {$count}.
+}
+group-heads-unknown = Hvor mange I er, har I ikke sagt endnu.
+group-not-coming = I kommer ikke denne gang.
+heads-asked = Hvor mange kommer I? Skriv gerne bare tallet. {$activity}, {$when}
+heads-set = {$count ->
+    [one] Tak, {$name}! I kommer med {$heads}: {$first}.
+   *[other] Tak, {$name}! I kommer med {$heads}, {$count} gange: fra {$first} til {$last}.
+}
+group-heads-news = {$organisation} kommer med {$count} i dag: {$activity}, {$when}.
