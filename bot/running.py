@@ -8,7 +8,6 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -34,17 +33,16 @@ from line.trouble import Trouble
 from line.turn import Compose
 from line.verdict import judge
 from line.webhook import Hook, Webhook
-from storage import calls, care, inbox, outbox, overviews
 from storage.clock import Clock
 from storage.records import InboxRow
 from storage.store import Store
-from storage.tx import Tx
+from volunteering import retention
 from volunteering.home import HomeRules
 
 log = logging.getLogger(__name__)
 
 TELEGRAM = "https://api.telegram.org"
-KEEP = timedelta(hours=48)  # handled updates and settled messages, so that what comes again does nothing
+PASSES = 500  # transactions of housekeeping in one go; what is left then waits an hour
 
 Wait = Callable[[float], Awaitable[None]]
 
@@ -97,21 +95,10 @@ class House:
     username: str
 
     async def tidy(self) -> None:
-        """Forget handled updates, settled messages and settled calls after two days. Done once an hour.
-
-        Today's overviews go with their day, and so does whom one has greeted.
-        """
-        now = self.clock.now()
-        before = now - KEEP
-
-        def forget(tx: Tx) -> None:
-            inbox.forget(tx, before)
-            outbox.forget(tx, before)
-            calls.forget(tx, before)
-            overviews.forget(tx, now)
-            care.forget_greetings(tx, before.date())
-
-        await self.store.write(forget)
+        """Forget what has been kept for long enough, and whoever asked for it a day ago. Done once an hour."""
+        for _ in range(PASSES):
+            if not await self.store.write(lambda tx: retention.tidy(tx, self.clock.now(), self.rules)):
+                return
 
 
 class _Application(Application[Any, Any, Any, Any, Any, Any]):

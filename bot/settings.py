@@ -17,7 +17,7 @@ from pydantic import BeforeValidator, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.faults import WrongInput
-from volunteering.home import HomeRules
+from volunteering.home import HomeRules, Kept
 
 PREFIX = "KULTURKONTAKT_"
 TELEGRAM = "https://api.telegram.org"
@@ -99,6 +99,12 @@ def _minutes(text: str) -> int:
     return _whole(text, 24 * 60, "minutes")
 
 
+def _months(text: str) -> int:
+    if (months := _whole(text, 120, "months")) == 0:
+        raise ValueError("is 0: write whole months from 1 to 120.")
+    return months
+
+
 def _rate(text: str) -> float:
     if not re.fullmatch(r"\d{1,4}(\.\d+)?", text.strip()) or not 0 < float(text) <= 1000:
         raise ValueError(f"is {text!r}: write a number above 0; Telegram bears about 30 messages a second.")
@@ -155,6 +161,7 @@ class Settings(BaseSettings):
     quiet_hours: Annotated[Any, _read_by(_quiet_hours)] = (time(20, 0), time(8, 0))
     sends_per_second: Annotated[float, _read_by(_rate)] = 25.0
     briefing_minutes: Annotated[int, _read_by(_minutes)] = 0
+    keep_months: Annotated[int, _read_by(_months)] = 12
     webhook_url: Annotated[str | None, _read_by(_https)] = None
     webhook_listen: Annotated[str | None, _read_by(_listen)] = None
     webhook_secret: Annotated[SecretStr | None, _read_by(_webhook_secret)] = None
@@ -212,6 +219,7 @@ class Settings(BaseSettings):
             follow_up_at=self.follow_up_at,
             thanks_after=timedelta(minutes=self.thanks_after_minutes),
             briefing_before=timedelta(minutes=self.briefing_minutes),
+            kept=Kept(signups_months=self.keep_months),
         )
 
 

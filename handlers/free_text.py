@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from handlers import coming, contact, days, joining, on_the_way, settings, signing
+from handlers import coming, contact, days, joining, on_the_way, own_data, settings, signing
 from handlers.turn import Turn
 from messages import languages
 from messages.buttons import (
@@ -229,7 +229,7 @@ _DOES: dict[Intent, Callable[[Turn, Person, Understood], None]] = {
     Intent.WHO_IS_CULTURE_CONTACT: _culture_contact,
     Intent.HELP: lambda turn, person, _: joining.menu(turn, person, Menu()),
     Intent.TALK_TO_COORDINATOR: lambda turn, person, _: joining.talk(turn, person, Talk()),
-    Intent.PRIVACY: lambda turn, person, _: joining.privacy(turn, person, Privacy()),
+    Intent.PRIVACY: lambda turn, person, _: own_data.privacy(turn, person, Privacy()),
     Intent.STOP_MESSAGES: _stop,
     Intent.THANKS_SMALLTALK: lambda turn, _person, _: turn.answer(screens.small_talk.about()),
     Intent.OUT_OF_SCOPE: lambda turn, _person, _: turn.answer(screens.not_mine_to_answer.about()),

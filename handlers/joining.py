@@ -2,7 +2,7 @@
 
 from handlers.turn import Turn, pressed
 from messages import languages
-from messages.buttons import Language, Menu, Privacy, RingMe, SetLanguage, Talk
+from messages.buttons import Language, Menu, RingMe, SetLanguage, Talk
 from messages.screens import coordinating, joining, talking
 from storage import invitations, notes, people
 from storage.records import Person
@@ -66,12 +66,6 @@ def share_phone(turn: Turn, phone: str, *, own: bool) -> None:
 def menu(turn: Turn, _person: Person, _button: Menu) -> None:
     """The large keys again."""
     turn.answer(joining.menu.about())
-
-
-@pressed(Privacy)
-def privacy(turn: Turn, _person: Person, _button: Privacy) -> None:
-    """What is kept about me."""
-    turn.answer(joining.privacy.about())
 
 
 @pressed(Language)

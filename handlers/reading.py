@@ -25,6 +25,7 @@ from handlers import (
     meeting,
     membership,
     on_the_way,
+    own_data,
     prompting,
     settings,
     signing,
@@ -33,7 +34,7 @@ from handlers.places import goes_in_place
 from handlers.turn import ON_PRESS, ON_WORDS, Turn
 from handlers.writing import written_button
 from messages import languages, menus, words
-from messages.buttons import LeaveWord, Privacy, unpack
+from messages.buttons import Button, LeaveWord, unpack
 from messages.screens import joining as screens
 from storage import acts, dialogs, inbox, outbox, people
 from storage.clock import Clock
@@ -58,6 +59,7 @@ CONVERSATIONS = (
     membership,
     on_the_way,
     prompting,
+    own_data,
     settings,
     signing,
 )  # importing them registers what a press does
@@ -128,6 +130,8 @@ def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
         written_id=message.message_id if message is not None else None,
     )
     _follow_the_app(turn)
+    if turn.person is None and _has_left(turn, query, message):
+        return ""
     if query is not None:
         _press(turn, query)
     elif update.edited_message is not None:
@@ -138,6 +142,19 @@ def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
     elif message is not None:
         _message(turn, message)
     return ""
+
+
+def _has_left(turn: Turn, query: CallbackQuery | None, message: Message | None) -> bool:
+    """Whether this is somebody who left and can still come back; a new link of theirs goes before that."""
+    text = message.text if message is not None else None
+    if query is None and text is not None and menus.is_start(text):
+        return False
+    return own_data.somebody_who_left(turn, unpack(query.data or "") if query is not None else _meant(text or ""))
+
+
+def _meant(text: str) -> Button | None:
+    found = menus.command(text)
+    return found[0] if found is not None else menus.meant(text)
 
 
 def _blocked_or_back(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> None:
@@ -184,7 +201,8 @@ def _press(turn: Turn, query: CallbackQuery) -> None:
     if isinstance(button, LeaveWord) and turn.person is None:
         joining.leave_word(turn)
     elif turn.person is None:
-        joining.stranger(turn, anew=True)
+        if not own_data.stranger(turn, button):
+            joining.stranger(turn, anew=True)
     elif button is None or type(button) not in ON_PRESS:
         turn.answer(screens.old_button.about(), anew=True)
     else:
@@ -222,12 +240,9 @@ def _text(turn: Turn, text: str) -> None:
     if code is not None:
         joining.start(turn, code)
         return
-    found = menus.command(text)
-    button = found[0] if found is not None else menus.meant(text)
+    button = _meant(text)
     if turn.person is None:
-        if isinstance(button, Privacy):
-            turn.answer(screens.privacy.about())
-        else:
+        if not own_data.stranger(turn, button):
             joining.stranger(turn)
         return
     _question_is_over(turn)

@@ -22,12 +22,15 @@ from messages.screens import (
     joining,
     meeting,
     on_the_way,
+    own_data,
     signing,
 )
 from storage import acts, signups
 from storage.records import ActivityDate, Person, SignupState
 from volunteering import cancelling, signing_up, undoing
 from volunteering.cancelling import Cancelled, DayIsOver, LeftWaitingList, NotOnTheList
+from volunteering.leaving import Back
+from volunteering.own_name import NameAsBefore
 from volunteering.signing_up import (
     AlreadyBegun,
     AlreadySignedUp,
@@ -170,6 +173,10 @@ def undo(turn: Turn, person: Person, button: Undo) -> None:
     match outcome:
         case ShiftGivenBack(shift):
             turn.answer(contact.shift_given_back.about(shift=shift.id))
+        case NameAsBefore():
+            turn.answer(own_data.own_name_before.about())
+        case Back(back):
+            turn.answer(own_data.brought_back.about(person=back.id))
         case TooLateToUndo(date):
             turn.answer(signing.day_is_over.about(date=date.id))
         case other:

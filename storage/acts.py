@@ -98,6 +98,17 @@ def last_cancellation(tx: Tx, person_id: int, activity_date_id: int) -> int | No
     return act
 
 
+def last_about(tx: Tx, person_id: int, verbs: Sequence[str]) -> int | None:
+    """The last act of one of these verbs that concerned this person themself, not one of their dates."""
+    act: int | None = tx.value(
+        "SELECT max(a.id) FROM change c CROSS JOIN act a ON a.id = c.act_id"
+        " WHERE c.person_id = ? AND c.activity_date_id IS NULL AND a.verb IN (SELECT value FROM json_each(?))",
+        person_id,
+        dumps(list(verbs)),
+    )
+    return act
+
+
 def last_of(tx: Tx, actor_id: int, since: datetime) -> Act | None:
     """The last thing this person did since a moment that has not been taken back."""
     row = tx.one("SELECT id, at FROM act WHERE actor_id = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1", actor_id)

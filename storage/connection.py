@@ -102,6 +102,7 @@ def _set_up(raw: Any, key: bytes, salt: bytes, *, read_only: bool) -> None:  # n
     raw.execute("PRAGMA busy_timeout = 10000")
     raw.execute("PRAGMA foreign_keys = ON")
     raw.execute("PRAGMA temp_store = MEMORY")  # nothing of the store in the clear on disk
+    raw.execute("PRAGMA secure_delete = FAST")  # what is forgotten is overwritten, where that takes no further write
     raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if read_only:
         raw.execute("PRAGMA query_only = ON")

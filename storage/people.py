@@ -14,6 +14,7 @@ _PERSON = (
     "SELECT id, name, language, app_language, phone, channel, organisation, started_on, newsletter, named, chat_id,"
     " unreachable_since FROM person WHERE removed_at IS NULL AND "
 )
+_REMOVED = _PERSON.replace("removed_at IS NULL", "removed_at IS NOT NULL")
 _ROLES = (
     "SELECT r.person_id, r.role, u.id, u.name, s.id, s.name FROM role r JOIN unit u ON u.id = r.unit_id"
     " JOIN site s ON s.id = u.site_id WHERE r.person_id IN (SELECT value FROM json_each(?))"
@@ -116,6 +117,26 @@ def set_channel(tx: Tx, person_id: int, channel: str) -> None:
 def set_removed(tx: Tx, person_id: int, since: datetime | None) -> None:
     """Since when somebody is no longer with us; None: they are one of us again."""
     tx.run("UPDATE person SET removed_at = ? WHERE id = ?", text_or_none(since), person_id)
+
+
+def removed_by_id(tx: Tx, person_id: int) -> Person | None:
+    """Somebody who has left or was removed, and is not yet forgotten; with the roles they would come back to."""
+    return _first(tx, tx.all(_REMOVED + "id = ?", person_id))
+
+
+def removed_by_chat(tx: Tx, chat_id: int) -> Person | None:
+    """Who wrote from this private chat before they left; None once they are forgotten."""
+    return _first(tx, tx.all(_REMOVED + "chat_id = ?", chat_id))
+
+
+def removed_at(tx: Tx, person_id: int) -> datetime | None:
+    """Since when the person is no longer one of us; None: they are, or they are forgotten."""
+    return moment_or_none(tx.value("SELECT removed_at FROM person WHERE id = ?", person_id))
+
+
+def set_name(tx: Tx, person_id: int, name: str) -> None:
+    """The person's full name from now on."""
+    tx.run("UPDATE person SET name = ?, name_key = ? WHERE id = ?", name, name_key(name), person_id)
 
 
 def bind_chat(tx: Tx, person_id: int, chat_id: int, now: datetime) -> None:

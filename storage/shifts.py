@@ -124,6 +124,13 @@ def settle_handover(tx: Tx, handover_id: int, state: str) -> None:
     tx.run("UPDATE handover SET state = ? WHERE id = ?", state, handover_id)
 
 
+def handovers_of(tx: Tx, person_id: int) -> list[Handover]:
+    """The questions that this person has asked or been asked and that still wait for an answer."""
+    rows = tx.all(_HANDOVER + "asked_by = ? AND state = 'asked'", person_id)
+    rows += tx.all(_HANDOVER + "asked_of = ? AND state = 'asked'", person_id)
+    return [Handover(*row) for row in rows]
+
+
 def _shift(row: Row) -> Shift:
     day = day_or_none(row[4])
     assert day is not None  # noqa: S101 - the column is NOT NULL

@@ -73,7 +73,7 @@ def expected(tx: Tx, activity_date_ids: Sequence[int]) -> dict[int, list[Expecte
     """For each of these dates, who is signed up or waits, in the order of names, the waiting behind."""
     rows = tx.all(
         "SELECT s.activity_date_id, p.id, p.name, p.named, p.started_on, s.state, s.queue, ar.arrived_at"
-        " FROM signup s JOIN person p ON p.id = s.person_id"
+        " FROM signup s JOIN person p ON p.id = s.person_id AND p.removed_at IS NULL"
         " LEFT JOIN arrival ar ON ar.activity_date_id = s.activity_date_id AND ar.person_id = s.person_id"
         " WHERE s.activity_date_id IN (SELECT value FROM json_each(?)) AND s.state <> 'cancelled'"
         " ORDER BY s.activity_date_id, s.state, s.queue, p.name_key",

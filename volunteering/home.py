@@ -4,7 +4,34 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from dateutil.relativedelta import relativedelta
+
 BEFORE_THE_NIGHT = timedelta(minutes=15)  # what would fall into the quiet hours and cannot wait is said so long before
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How long what is kept; `/privacy` shows these very numbers.
+
+    No law names terms: the home says for itself why it still needs what it keeps.
+
+    Attributes:
+        signups_months: who was down for what, who came, who changed what; then only counts.
+        follow_ups_months: what somebody chose in answer to the prompt after a first assignment.
+        contacts_days: who was culture contact on which shift.
+        inquiries_months: word left by somebody whom the home does not know.
+        handled_hours: that a message was sent or an update handled, without what was in it.
+        dialogs_days: a question of the bot that nobody answers.
+        leaving_hours: whoever leaves may come back for so long; then everything about them is gone.
+    """
+
+    signups_months: int = 12
+    follow_ups_months: int = 3
+    contacts_days: int = 90
+    inquiries_months: int = 6
+    handled_hours: int = 48
+    dialogs_days: int = 7
+    leaving_hours: int = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +49,7 @@ class HomeRules:
         follow_up_at: local time of the prompt on the day after a first assignment.
         thanks_after: so long after the end of an activity.
         briefing_before: so long before the start of a shift.
+        kept: how long what is kept.
     """
 
     zone: ZoneInfo
@@ -33,6 +61,7 @@ class HomeRules:
     follow_up_at: time = time(10, 0)
     thanks_after: timedelta = timedelta(minutes=60)
     briefing_before: timedelta = timedelta(0)
+    kept: Kept = Kept()
 
     def local(self, moment: datetime) -> datetime:
         """A moment as the home's clocks show it."""
@@ -49,6 +78,10 @@ class HomeRules:
     def span(self, first: date, last: date) -> tuple[datetime, datetime]:
         """From the beginning of the first local day up to the beginning of the day after the last."""
         return self.start_of(first), self.start_of(last + timedelta(days=1))
+
+    def months_ago(self, now: datetime, months: int) -> datetime:
+        """When the local day began that lies so many months back."""
+        return self.start_of(self.today(now) - relativedelta(months=months))
 
     def may_speak_at(self, moment: datetime) -> datetime:
         """The first moment from this one on that lies outside the quiet hours.

@@ -43,6 +43,10 @@ class News(StrEnum):
     YOUR_PLACE_CHANGED = "your_place_changed"
     HAS_JOINED = "has_joined"
     INQUIRY_IS_YOURS = "inquiry_is_yours"
+    HAS_LEFT = "has_left"
+    IS_BACK = "is_back"
+    ONE_FEWER = "one_fewer"
+    NAME_CORRECTED = "name_corrected"
 
 
 RING_SOON = timedelta(hours=48)  # what is worth ringing no longer than this is told at once, the rest waits in the list

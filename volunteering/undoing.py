@@ -14,13 +14,17 @@ from volunteering import (
     culture_contact,
     greeting,
     groups,
+    leaving,
     meeting,
     on_the_way,
+    own_name,
     undoing_people,
     visiting,
     waiting_list,
 )
 from volunteering.home import HomeRules
+from volunteering.leaving import Back, TooLate
+from volunteering.own_name import NameAsBefore
 from volunteering.telling import News, key_of, subject_of, take_back, those_on_duty, was_said
 
 SLIP = timedelta(minutes=15)  # a sign-up taken back within this time was a slip, of which nobody has to hear
@@ -112,6 +116,8 @@ Outcome = (
     | OffTheList
     | ShiftGivenBack
     | undoing_people.Outcome
+    | NameAsBefore
+    | Back
     | NotHere
     | AsItWas
     | NotGreeted
@@ -289,6 +295,16 @@ def _not_said_that_they_come(tx: Tx, act: Act, date: ActivityDate, now: datetime
     return not any(was_said(tx, key) for key in keys)
 
 
+def _name_as_before(tx: Tx, _person: Person, act: Act, now: datetime, _rules: HomeRules) -> Outcome:
+    return own_name.take_back(tx, act, now) or NothingToUndo(None)
+
+
+def _bring_back(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:
+    """Somebody whom this coordinator removed is one of us again."""
+    back = leaving.come_back(tx, act.id, person.id, now, rules)
+    return NothingToUndo(None) if isinstance(back, TooLate) else back
+
+
 def _give_shift_back(tx: Tx, person: Person, act: Act, now: datetime, _rules: HomeRules) -> Outcome:
     change = act.changes[0]
     shift = shifts.by_id(tx, change.shift_id or 0)
@@ -344,4 +360,6 @@ _BY_VERB: dict[str, Callable[[Tx, Person, Act, datetime, HomeRules], Outcome]] =
     "not_today": _on_the_ward,
     "greet": _not_greeted,
     "set_heads": _heads_as_before,
+    own_name.VERB: _name_as_before,
+    leaving.REMOVE: _bring_back,
 }

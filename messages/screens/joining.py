@@ -6,7 +6,7 @@ from messages.menus import commands, keyboard
 from messages.said import Choice, Key, Said
 from messages.view import View, lines, rows, screen
 from storage import invitations, people
-from volunteering import access, telling
+from volunteering import access
 
 
 def _is_staff_only(view: View) -> bool:
@@ -189,11 +189,3 @@ def not_for_you(view: View) -> Said | None:
 def old_button(view: View) -> Said | None:
     """A button whose thing is no longer there: what holds now."""
     return Said(view.say("old-button"), rows(view.choice(Today(), "button-today"), view.choice(Mine(), "button-mine")))
-
-
-@screen
-def privacy(view: View) -> Said | None:
-    """What is kept, who sees it, whom to ask (Telegram's terms for bot developers ask for /privacy)."""
-    leads = telling.coordinators(view.tx, view.reader.site_ids[0]) if view.reader and view.reader.site_ids else []
-    known = view.say("privacy-known") if view.reader else view.say("privacy-stranger")
-    return Said(lines(known, view.say("privacy-ask", coordinator=view.coordinator()) if leads else None))

@@ -27,12 +27,13 @@ MESSAGES = {
 }
 KEYS = list(MESSAGES["nb"])
 
-NUMBERS = {"count": 3, "place": 2, "heads": 6, "coming": 2, "wanted": 4}
+NUMBERS = {"count": 3, "place": 2, "heads": 6, "coming": 2, "wanted": 4, "months": 12, "days": 90, "hours": 48}
 SAMPLES: dict[str, str | int] = {
     **NUMBERS,
     "activity": "Sangstund",
     "actor": "Eva Dahl",
     "asker": "Anne Lie",
+    "chat": "4711",
     "clock": "14:00",
     "colleague": "Per Moe",
     "contact": "Ida Vik",
@@ -46,6 +47,7 @@ SAMPLES: dict[str, str | int] = {
     "link": "https://t.me/eksempelbot?start=abcd",
     "name": "Kari Berg",
     "names": "Gerd, Odd og koret (6)",
+    "old": "Kari Bærg",
     "organisation": "Røde Kors",
     "owner": "Eva Dahl",
     "phone": "12 34 56 78",
@@ -60,6 +62,7 @@ SAMPLES: dict[str, str | int] = {
     "span": "08:00–15:00",
     "spoken": "Norsk",
     "start": "14:00",
+    "state": "coming",
     "training": "trille rullestol",
     "unit": "Solsiden",
     "what": "tor. 3. des. Sangstund",
@@ -67,6 +70,7 @@ SAMPLES: dict[str, str | int] = {
     "when": "torsdag 3. desember kl. 14:00",
     "which": "today",
     "greeting": "Mange smilte i dag – det var din fortjeneste.",
+    "yes": "no",
 }
 
 

@@ -21,6 +21,7 @@ from storage import (
     calls,
     care,
     dialogs,
+    forgetting,
     groups,
     inbox,
     inquiries,
@@ -29,9 +30,11 @@ from storage import (
     notes,
     outbox,
     overviews,
+    own_data,
     people,
     preferences,
     prompts,
+    retention,
     shifts,
     signups,
 )
@@ -55,20 +58,23 @@ MODULES = [
     care,
     dialogs,
     groups,
+    forgetting,
     inbox,
     inquiries,
     invitations,
     notes,
     outbox,
     overviews,
+    own_data,
     people,
     preferences,
     prompts,
+    retention,
     shifts,
     signups,
     calls,
 ]
-SMALL = {"site", "unit", "plan", "note", "migration", "json_each"}
+SMALL = {"site", "unit", "plan", "note", "migration", "json_each", "sqlite_master", "m", "f"}
 # A partial index holds only what has not been settled yet; reading all of that is the question itself.
 UNSETTLED = {
     "inbox_waiting",
@@ -79,6 +85,9 @@ UNSETTLED = {
     "inquiry_waiting",
     "person_not_joined",
 }
+# One person is looked for everywhere, on one day of a year; but what grows with the years is not read through.
+OF_ONE_PERSON = {"about", "of_a_chat", "erase", "erase_chat"}
+GROWING = {"person", "activity_date", "signup", "arrival", "shift", "act", "change", "handover"}
 DATE = ActivityDate(
     id=1,
     activity_id=1,
@@ -140,6 +149,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: acts.last_of(tx, 1, NOW),
         lambda tx: acts.done_since(tx, 1, NOW),
         lambda tx: acts.last_cancellation(tx, 1, 1),
+        lambda tx: acts.last_about(tx, 1, ["leave"]),
         lambda tx: acts.mark_undone(tx, 1, NOW),
     ],
     "attention": [
@@ -172,6 +182,29 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: care.greeting(tx, 1),
         lambda tx: care.take_greeting_back(tx, 1),
         lambda tx: care.forget_greetings(tx, NOW.date()),
+    ],
+    "forgetting": [
+        lambda tx: forgetting.removed_before(tx, NOW),
+        lambda tx: forgetting.erase(tx, 1, NOW),
+        lambda tx: forgetting.erase_chat(tx, 2),
+        lambda tx: forgetting.take_out(tx, "inquiry", "chat_id", 1),
+        lambda tx: forgetting.asked_to_be_forgotten(tx, "Kari Berg", NOW),
+        lambda tx: forgetting.welcome_again(tx, "Kari Berg"),
+    ],
+    "own_data": [
+        own_data.tables,
+        own_data.places,
+        lambda tx: own_data.about(tx, 1, 1),
+        lambda tx: own_data.of_a_chat(tx, 1),
+        lambda tx: own_data.act(tx, 1),
+    ],
+    "retention": [
+        lambda tx: retention.count_signups(tx, NOW, NOW, 10),
+        lambda tx: retention.forget_acts(tx, NOW, 10),
+        lambda tx: retention.forget_contacts(tx, NOW, 10),
+        lambda tx: retention.forget_inquiries(tx, NOW, 10),
+        lambda tx: retention.forget_dialogs(tx, NOW),
+        lambda tx: retention.forget_hashes(tx, NOW),
     ],
     "dialogs": [
         lambda tx: dialogs.put(tx, 1, "step", {}, NOW),
@@ -256,6 +289,11 @@ ASKED: dict[str, list[Ask]] = {
     ],
     "people": [
         lambda tx: people.by_chat(tx, 1),
+        lambda tx: people.removed_by_chat(tx, 1),
+        lambda tx: people.removed_by_id(tx, 1),
+        lambda tx: people.removed_at(tx, 1),
+        lambda tx: people.set_removed(tx, 1, None),
+        lambda tx: people.set_name(tx, 1, "Kari Berg"),
         lambda tx: people.by_id(tx, 1),
         lambda tx: people.by_name(tx, "Kari Berg"),
         lambda tx: people.by_ids(tx, [1]),
@@ -309,6 +347,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: shifts.ask(tx, 1, 1, 1, NOW),
         lambda tx: shifts.handover(tx, 1),
         lambda tx: shifts.open_handovers(tx, 1),
+        lambda tx: shifts.handovers_of(tx, 1),
         lambda tx: shifts.settle_handover(tx, 1, "accepted"),
     ],
     "signups": [
@@ -414,10 +453,13 @@ def test_the_planner_is_understood(tx: Noting) -> None:
 @pytest.mark.parametrize("name", ASKED)
 def test_no_question_reads_a_whole_table(tx: Noting, name: str) -> None:
     for ask in ASKED[name]:
+        tx.asked.clear()
         ask(tx)
-    assert tx.asked
-    found = {sql: seen for sql, values in tx.asked if (seen := scans(tx, sql, values))}
-    assert found == {}
+        assert tx.asked
+        found = {sql: seen for sql, values in tx.asked if (seen := scans(tx, sql, values))}
+        if name_of(ask) in OF_ONE_PERSON:
+            found = {sql: seen for sql, seen in found.items() if any(each.split()[1] in GROWING for each in seen)}
+        assert found == {}
 
 
 YEARS_OF_A_HOME = """
@@ -444,6 +486,13 @@ GROWS = {
     "forget": "with what is forgotten",
     "counts": "with what was settled in the last two days; then it is forgotten",
     "changes_since": "with what was done about these few dates; nobody asks it of a whole year",
+    "about": "with what is kept of this one person",
+    "of_a_chat": "with the same",
+    "erase": "with the same",
+    "erase_chat": "with the same",
+    "count_signups": "with the dates that are older than names are kept, once an hour",
+    "forget_acts": "with what is forgotten",
+    "forget_contacts": "with what is forgotten",
     "unsaid": "with the same two days, and `check` alone asks it",
 }
 

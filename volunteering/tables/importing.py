@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from storage import acts, loading, people
+from storage import acts, forgetting, loading, people
 from storage.loading import HeldDate
 from storage.names import name_key
 from storage.times import from_text, to_text
@@ -46,8 +46,8 @@ def known(tx: Tx) -> Known:
     for person_id, role, _ in loading.roles(tx):
         roles[person_id].add(role)
     everybody = {
-        name_key(str(held.values["name"])): KnownPerson(str(held.values["name"]), frozenset(roles[held.id]))
-        for held in loading.people(tx)
+        key: KnownPerson(str(held.values["name"]), frozenset(roles[held.id]))
+        for key, held in _by_name(loading.people(tx)).items()
     }
     site_keys = {site_id: key for key, site_id in loading.sites(tx).items()}
     plan_ends: dict[str, str] = {}
@@ -115,7 +115,7 @@ def import_tables(tx: Tx, tables: Tables, *, zone: ZoneInfo, now: datetime, dry_
         For each table what was added, changed, and left as it was, and what is kept against the table.
     """
     with loading.rehearsal(tx, dry=dry_run):
-        under_way = _Load(tx, zone)
+        under_way = _Load(tx, zone, now)
         tallies = {
             "units": under_way.units(tables),
             "people": under_way.people(tables),
@@ -133,9 +133,10 @@ def import_tables(tx: Tx, tables: Tables, *, zone: ZoneInfo, now: datetime, dry_
 class _Load:
     """One import under way; it learns the ids of what is named as it goes."""
 
-    def __init__(self, tx: Tx, zone: ZoneInfo) -> None:
+    def __init__(self, tx: Tx, zone: ZoneInfo, now: datetime) -> None:
         self._tx = tx
         self._zone = zone
+        self._now = now
         self.unit_ids = {name_key(unit.name): unit.id for unit in people.units(tx)}
         self.person_ids: dict[str, int] = {}
 
@@ -160,7 +161,7 @@ class _Load:
 
     def people(self, tables: Tables) -> Tally:
         tally = Tally()
-        held = {name_key(str(person.values["name"])): person for person in loading.people(self._tx)}
+        held = _by_name(loading.people(self._tx))
         self.person_ids = {key: person.id for key, person in held.items()}
         removed = loading.removed_keys(self._tx)
         roles = loading.roles(self._tx)
@@ -170,6 +171,9 @@ class _Load:
             person = held.get(key)
             if person is None and key in removed:
                 tally.kept.append(f"{row.name}: has been removed since, and is not added again")
+                tally.unchanged += 1
+            elif person is None and forgetting.asked_to_be_forgotten(self._tx, row.name, self._now):
+                tally.kept.append(f"{row.name}: is to be forgotten, and is not added again; take the row out as well")
                 tally.unchanged += 1
             elif person is None:
                 self.person_ids[key] = loading.add(self._tx, "person", {**said, "name_key": key}, {**said, **place})
@@ -259,6 +263,12 @@ class _Load:
             "ends_at": to_text(row.ends_at),
             "culture_contact_id": contact,
         }
+
+
+def _by_name(everybody: list[loading.Held]) -> dict[str, loading.Held]:
+    """People by the keys under which tables may name them: their names, and those a table had before a correction."""
+    in_tables = {name_key(str(each.imported["name"])): each for each in everybody if each.imported}
+    return in_tables | {name_key(str(each.values["name"])): each for each in everybody}
 
 
 def _person(row: PersonRow) -> dict[str, Value]:
