@@ -1,13 +1,13 @@
 """The culture contact's shifts: seen, taken, handed over to a colleague who says yes."""
 
 from handlers.turn import Turn, pressed
-from messages.buttons import AnswerHandover, AskColleague, HandOver, Shifts, TakeShift
+from messages.buttons import AnswerHandover, AskColleague, HandOver, Shifts, TakeShift, Withdraw
 from messages.screens import contact, joining
 from storage import shifts
 from storage.records import Person
 from volunteering import access, culture_contact, handing_over
 from volunteering.culture_contact import AlreadyYours, HasSomebody, ShiftIsOver, Taken
-from volunteering.handing_over import Accepted, Asked, Declined, NoLongerAsked, NotYourShift
+from volunteering.handing_over import Accepted, Asked, Declined, NoLongerAsked, NotYourShift, Withdrawn
 
 
 @pressed(Shifts)
@@ -50,10 +50,26 @@ def hand_over(turn: Turn, person: Person, button: HandOver) -> None:
 def ask(turn: Turn, person: Person, button: AskColleague) -> None:
     """Ask this colleague."""
     match handing_over.ask(turn.tx, person, button.shift, button.colleague, turn.now, turn.rules):
-        case Asked(shift, colleague, again):
-            turn.answer(contact.colleague_asked.about(shift=shift.id, colleague=colleague.id, again=again))
+        case Asked(shift, colleague, again, handover):
+            turn.answer(
+                contact.colleague_asked.about(shift=shift.id, colleague=colleague.id, again=again, handover=handover)
+            )
         case NotYourShift(shift):
             turn.answer(contact.shift_has_somebody.about(shift=shift.id))
+        case ShiftIsOver(shift):
+            turn.answer(contact.shift_over.about(shift=shift.id))
+        case _:
+            turn.answer(joining.not_for_you.about(), anew=True)
+
+
+@pressed(Withdraw)
+def withdraw(turn: Turn, person: Person, button: Withdraw) -> None:
+    """I no longer ask this colleague."""
+    match handing_over.withdraw(turn.tx, person, button.handover, turn.now):
+        case Withdrawn(shift, colleague):
+            turn.answer(contact.handover_withdrawn.about(shift=shift.id, colleague=colleague.id))
+        case NoLongerAsked(shift):
+            turn.answer(contact.no_longer_asked.about(shift=shift.id))
         case ShiftIsOver(shift):
             turn.answer(contact.shift_over.about(shift=shift.id))
         case _:

@@ -29,6 +29,7 @@ from handlers import (
     prompting,
     settings,
     signing,
+    ward_chats,
 )
 from handlers.places import goes_in_place
 from handlers.turn import ON_PRESS, ON_WORDS, Turn
@@ -52,6 +53,7 @@ CONVERSATIONS = (
     days,
     finding,
     groups,
+    ward_chats,
     ideas,
     inquiring,
     joining,
@@ -106,6 +108,8 @@ def _once(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
 
 
 def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
+    if ward_chats.is_of_a_group(update):
+        return ward_chats.react(tx, update, now, rules)
     if update.my_chat_member is not None:
         _blocked_or_back(tx, update, now, rules)
         return ""

@@ -254,6 +254,12 @@ def shown(tx: Tx, chat_id: int, message_id: int) -> tuple[str, str | None, datet
     return None if found is None else (found[0], found[1], from_text(found[2]))
 
 
+def newest(tx: Tx) -> int:
+    """The number of the row that was put there last; 0: there is none."""
+    number: int = tx.value("SELECT coalesce(max(id), 0) FROM outbox")
+    return number
+
+
 def counts(tx: Tx) -> dict[str, int]:
     """How many rows stand in each state that still asks for attention."""
     due = tx.value("SELECT count(*) FROM outbox WHERE state = 'due'")

@@ -134,13 +134,19 @@ def touched(tx: Tx, act_id: int, activity_date_id: int | None, shift_id: int | N
         return
     now = from_text(tx.value("SELECT at FROM act WHERE id = ?", act_id))
     for row in stale:
-        _refresh(tx, row, f"{REFRESH}:{row[0]}:{act_id}", now)
+        _refresh(tx, row, now)
 
 
 def touch_all(tx: Tx, now: datetime) -> None:
     """Tables were loaded: whatever stands open may be stale."""
     for row in tx.all(f"{_STALE} FROM open_overview o WHERE o.ends > ?", to_text(now)):
-        _refresh(tx, row, f"{REFRESH}:{row[0]}:{to_text(now)}", now)
+        _refresh(tx, row, now)
+
+
+def refresh(tx: Tx, chat_id: int, now: datetime) -> None:
+    """This chat's overview is brought up to date now."""
+    for row in tx.all(f"{_STALE} FROM open_overview o WHERE o.chat_id = ?", chat_id):
+        _refresh(tx, row, now)
 
 
 def refresh_at(tx: Tx, chat_id: int, moment: datetime, now: datetime) -> None:
@@ -155,10 +161,11 @@ def forget(tx: Tx, now: datetime) -> int:
     return tx.run("DELETE FROM open_overview WHERE ends <= ?", to_text(now))
 
 
-def _refresh(tx: Tx, row: Row, key: str, now: datetime) -> None:
+def _refresh(tx: Tx, row: Row, now: datetime) -> None:
     """One edit for all that has changed: a row that waits will show this, too; one that is under way may not."""
     if row[4] is not None and outbox.state_of(tx, row[4]) == "due":
         return
+    key = f"{REFRESH}:{row[0]}:{outbox.newest(tx) + 1}"  # the row's own number: never the key of another one
     _put(tx, row, key, now, due_at=now)
     tx.run("UPDATE open_overview SET refresh = ? WHERE chat_id = ?", key, row[0])
 

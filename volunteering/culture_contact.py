@@ -116,3 +116,9 @@ def shifts_to_show(tx: Tx, person: Person, now: datetime, days: int = 7) -> list
         if shift.culture_contact_id is None
     ]
     return sorted({shift.id: shift for shift in own + empty}.values(), key=lambda shift: (shift.starts_at, shift.id))
+
+
+def without_rota(tx: Tx, person: Person, now: datetime, days: int = 7) -> list[str]:
+    """The units of the person for which no shift at all is planned in the coming days: nobody has made a rota."""
+    units = {role.unit_id: role.unit for role in person.roles if access.works_at(person, role.site_id)}
+    return [unit for unit_id, unit in units.items() if not shifts.of_unit(tx, unit_id, now, now + timedelta(days=days))]

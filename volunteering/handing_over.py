@@ -9,7 +9,7 @@ from storage.tx import Tx
 from volunteering import access, culture_contact
 from volunteering.culture_contact import NotForYou, ShiftIsOver
 from volunteering.home import HomeRules
-from volunteering.telling import News, tell, when_for_those_on_duty
+from volunteering.telling import News, key_of, take_back, tell, when_for_those_on_duty
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,15 @@ class Asked:
     shift: Shift
     colleague: Person
     again: bool
+    handover: int
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The colleague is no longer asked; the shift stays where it is."""
+
+    shift: Shift
+    colleague: Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,8 @@ def ask(
         return NotYourShift(shift)
     handover = shifts.ask(tx, shift.id, person.id, colleague.id, now)
     if handover is None:
-        return Asked(shift, colleague, again=True)
+        standing = next((each.id for each in shifts.open_handovers(tx, shift.id) if each.asked_of == colleague.id), 0)
+        return Asked(shift, colleague, again=True, handover=standing)
     tell(
         tx,
         News.HANDOVER_ASKED,
@@ -87,7 +97,25 @@ def ask(
         due_at=when_for_those_on_duty(shift.starts_at, now, rules),
         worth_until=shift.ends_at,
     )
-    return Asked(shift, colleague, again=False)
+    return Asked(shift, colleague, again=False, handover=handover)
+
+
+def withdraw(
+    tx: Tx, person: Person, handover_id: int, now: datetime
+) -> Withdrawn | NoLongerAsked | ShiftIsOver | NotForYou:
+    """Whoever asked asks no longer: an old button of the colleague's is answered kindly from then on."""
+    handover = shifts.handover(tx, handover_id)
+    shift = shifts.by_id(tx, handover.shift_id) if handover else None
+    colleague = people.by_id(tx, handover.asked_of) if handover else None
+    if handover is None or shift is None or colleague is None or handover.asked_by != person.id:
+        return NotForYou()
+    if handover.state != "asked":
+        return NoLongerAsked(shift)
+    if shift.ends_at <= now:
+        return ShiftIsOver(shift)
+    shifts.settle_handover(tx, handover.id, "withdrawn")
+    take_back(tx, key_of(News.HANDOVER_ASKED, str(handover.id), colleague.id), now)
+    return Withdrawn(shift, colleague)
 
 
 def answer(

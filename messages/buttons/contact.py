@@ -101,10 +101,18 @@ class BindHere(Button):
 
 
 @dataclass(frozen=True, slots=True)
-class Groups(Button):
+class WardGroups(Button):
     """The group chats of the wards."""
 
     code: ClassVar[str] = "kbl"
+
+
+@dataclass(frozen=True, slots=True)
+class SeeGroup(Button):
+    """This group: which ward's it is, and whether volunteers are named there."""
+
+    code: ClassVar[str] = "kbs"
+    group: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Who is coming: the day, the week, the ticking of arrivals."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from messages import times
@@ -23,27 +22,17 @@ MOST_NEWS = 5
 @screen
 def day_overview(view: View, day: int, skip: int = 0) -> Said | None:
     """Who is coming on one local day (its ordinal number)."""
-    return _overview(view, date.fromordinal(day), days=1, skip=skip)
-
-
-@screen
-def overview_again(view: View, chat: int) -> Said | None:
-    """Today's overview in the message in which it stands, as it is now. Nobody is disturbed, and no new one comes."""
-    standing = overviews.of_chat(view.tx, chat)
-    message = overviews.message_of(view.tx, standing) if standing is not None else None
-    if standing is None or message is None or standing.day != view.today:
-        return None
-    said = _overview(view, standing.day, days=1, skip=standing.skip)
-    return None if said is None else replace(said, silent=True, only_in=message)
+    return overview_of(view, date.fromordinal(day), days=1, skip=skip)
 
 
 @screen
 def week_overview(view: View, day: int, skip: int = 0) -> Said | None:
     """Who is coming in the seven days from a local day on."""
-    return _overview(view, date.fromordinal(day), days=7, skip=skip)
+    return overview_of(view, date.fromordinal(day), days=7, skip=skip)
 
 
-def _overview(view: View, first: date, *, days: int, skip: int) -> Said | None:
+def overview_of(view: View, first: date, *, days: int, skip: int) -> Said | None:
+    """Who is coming from a day on, as the reader may see it."""
     if view.reader is None or not view.reader.site_ids:
         return None
     last = first + timedelta(days=days - 1)
@@ -53,7 +42,7 @@ def _overview(view: View, first: date, *, days: int, skip: int) -> Said | None:
     told, following = _page(view, seen, skip)
     page = list(told)
     text = _blocks(view, told, with_days=days > 1) or [view.say("overview-nothing")]
-    heading = f"<b>{_heading(view, first, days)}</b>"
+    heading = f"<b>{heading_of(view, first, days)}</b>"
     is_today = days == 1 and first == view.today
     contacts = _contacts(view, seen) if is_today else ""
     news = _news(view, seen) if is_today else ""
@@ -80,7 +69,8 @@ def _page(view: View, seen: Overview, skip: int) -> tuple[dict[Happening, str], 
     return page, 0
 
 
-def _heading(view: View, first: date, days: int) -> str:
+def heading_of(view: View, first: date, days: int) -> str:
+    """Which day or days a list is about."""
     if days > 1:
         last = first + timedelta(days=days - 1)
         return f"{times.capital(view.day(first))} – {view.day(last)}"
@@ -110,7 +100,7 @@ def _blocks(view: View, page: dict[Happening, str], *, with_days: bool) -> list[
 def _block(view: View, happening: Happening) -> str:
     """One activity: time and title, place, who, what to set out."""
     date = happening.date
-    title = f"<b>{view.say('span-time', **_clocks(view, happening))} {escaped(date.title)}</b>"
+    title = f"<b>{view.say('span-time', **clocks_of(view, happening))} {escaped(date.title)}</b>"
     if date.called_off_at is not None:
         return lines(title, view.say("overview-called-off"))
     sees_all = view.reader is not None and access.works_at(view.reader, date.site_id)
@@ -127,7 +117,8 @@ def _block(view: View, happening: Happening) -> str:
     )
 
 
-def _clocks(view: View, happening: Happening) -> dict[str, str]:
+def clocks_of(view: View, happening: Happening) -> dict[str, str]:
+    """From when to when."""
     local = view.rules.local
     return {
         "start": times.clock(view.language, local(happening.date.starts_at)),

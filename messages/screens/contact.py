@@ -1,13 +1,13 @@
 """The culture contact's shifts: seen, taken, handed over."""
 
 from messages import times
-from messages.buttons import AskColleague, HandOver, Shifts, TakeShift, Undo
+from messages.buttons import AskColleague, HandOver, Shifts, TakeShift, Undo, WardGroups, Withdraw
 from messages.said import Said
 from messages.screens.coming import contact_line
 from messages.view import View, lines, rows, screen
 from storage import people, shifts
-from storage.records import Shift
-from volunteering import access, culture_contact, handing_over
+from storage.records import Person, Shift
+from volunteering import access, culture_contact, handing_over, ward_groups
 
 PAGE = 8
 
@@ -27,8 +27,9 @@ def own_shifts(view: View, skip: int = 0) -> Said | None:
     now = lines(*(contact_line(view, contact, full=works_here) for contact in contacts))
     if not works_here:
         return Said(now)
+    chats = view.choice(WardGroups(), "button-groups") if ward_groups.may_bind(view.reader) else None
     if not page:
-        return Said(f"{now}\n\n{view.say('shifts-nothing')}")
+        return Said(f"{now}\n\n{_why_nothing(view, view.reader)}", rows(chats))
     own = view.reader.id
     text = lines(
         *(
@@ -45,7 +46,15 @@ def own_shifts(view: View, skip: int = 0) -> Said | None:
         for shift in page
     ]
     more = view.choice(Shifts(skip + PAGE), "button-more") if len(found) > skip + PAGE else None
-    return Said(f"{now}\n\n{view.say('shifts')}\n{text}", rows(*buttons, more))
+    return Said(f"{now}\n\n{view.say('shifts')}\n{text}", rows(*buttons, more, chats))
+
+
+def _why_nothing(view: View, reader: Person) -> str:
+    """No shift is the reader's and none is empty; or nobody has made a rota, which is something else."""
+    without = culture_contact.without_rota(view.tx, reader, view.now)
+    if not without:
+        return view.say("shifts-nothing")
+    return view.say("shifts-no-rota", units=view.names(without), coordinator=view.coordinator())
 
 
 def _short(view: View, shift: Shift) -> str:
@@ -129,12 +138,23 @@ def colleagues(view: View, shift: int, skip: int = 0) -> Said | None:
 
 
 @screen
-def colleague_asked(view: View, shift: int, colleague: int, again: bool) -> Said | None:
+def colleague_asked(view: View, shift: int, colleague: int, again: bool, handover: int = 0) -> Said | None:
     """The colleague has been asked; the shift is the reader's until the yes."""
     found, other = shifts.by_id(view.tx, shift), people.by_id(view.tx, colleague)
     if found is None or other is None:
         return None
     said = view.say("asked-again" if again else "asked", colleague=other.name, shift=view.shift(found))
+    withdraw = view.choice(Withdraw(handover), "button-withdraw") if handover else None
+    return Said(said, rows(withdraw, view.choice(Shifts(), "button-shifts")))
+
+
+@screen
+def handover_withdrawn(view: View, shift: int, colleague: int) -> Said | None:
+    """The colleague is no longer asked; the shift stays the reader's."""
+    found, other = shifts.by_id(view.tx, shift), people.by_id(view.tx, colleague)
+    if found is None or other is None:
+        return None
+    said = view.say("handover-withdrawn", colleague=other.name, shift=view.shift(found))
     return Said(said, rows(view.choice(Shifts(), "button-shifts")))
 
 

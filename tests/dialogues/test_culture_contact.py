@@ -137,3 +137,23 @@ async def test_a_shift_that_is_over_says_so(day: Day) -> None:
         lambda tx: tx.value("SELECT count(*) FROM shift WHERE day = '2026-11-25' AND culture_contact_id IS NULL")
     )
     assert empty == 4
+
+
+async def test_whoever_asked_a_colleague_can_take_the_question_back(day: Day) -> None:
+    lone, mads = await day.joins("Lone Bak"), await day.joins("Mads Krogh")
+    await lone.taps_key("Kulturkontakt")
+    await lone.taps("Giv videre: tors. 26. nov. dagvagt")
+    await lone.taps("Mads Krogh")
+    await lone.taps("Spørg ikke alligevel")
+    assert lone.reads == f"Det er ordnet. Mads Krogh behøver ikke svare: {DAY_SHIFT}. Vagten er din."
+    await mads.taps("Ja, jeg tager den")
+    assert mads.reads.startswith("Det er ordnet i mellemtiden")
+    assert "Lone Bak" in mads.reads
+
+
+async def test_where_nobody_has_made_a_rota_it_says_so_and_whom_to_ask(day: Day) -> None:
+    lone = await day.joins("Lone Bak")
+    day.clock.move(timedelta(days=400))
+    await lone.taps_key("Kulturkontakt")
+    assert "Der er ikke lagt nogen vagtplan for de næste dage: Caféen." in lone.reads
+    assert "Tal gerne med Inge Holm, tlf. +45 20 00 00 01." in lone.reads

@@ -1,0 +1,23 @@
+"""Today's overview brought up to date in the message in which it stands: in a chat of one's own, or a ward's group."""
+
+from dataclasses import replace
+
+from messages.said import Said
+from messages.screens import coming, grouping
+from messages.view import View, screen
+from storage import groups, overviews
+
+
+@screen
+def overview_again(view: View, chat: int) -> Said | None:
+    """Today's overview as it is now. Nobody is disturbed, and no new message comes."""
+    standing = overviews.of_chat(view.tx, chat)
+    message = overviews.message_of(view.tx, standing) if standing is not None else None
+    if standing is None or message is None or standing.day != view.today:
+        return None
+    if standing.person_id is None:
+        group = groups.by_chat(view.tx, chat)
+        said = None if group is None else grouping.overview_for(view, group, standing.day)
+    else:
+        said = coming.overview_of(view, standing.day, days=1, skip=standing.skip)
+    return None if said is None else replace(said, silent=True, only_in=message)
