@@ -7,7 +7,7 @@ An offer is no row of its own: it is a free place and somebody who waits.
 
 from datetime import datetime
 
-from storage import acts, people, signups
+from storage import activities, acts, people, signups
 from storage.records import ActivityDate, Person, Signup, SignupState
 from storage.tx import Tx
 from volunteering import preferences
@@ -61,6 +61,18 @@ def move_up(tx: Tx, date: ActivityDate, act: int, now: datetime, rules: HomeRule
                 worth_until=date.starts_at,
             )
     return moved
+
+
+def move_up_after_a_break(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> list[int]:
+    """Somebody is back: where a place has gone past them and is still free, they get it and hear of it. Which dates."""
+    waits = activities.of_person(tx, person.id, now, [SignupState.WAITING])
+    free = [
+        each for each in waits if has_room(tx, each) and in_good_time(each, now, rules) and each.called_off_at is None
+    ]
+    if not free:
+        return []
+    act = acts.begin(tx, person.id, "back", now)
+    return [each.id for each in free if person.id in move_up(tx, each, act, now, rules, actor_id=0)]
 
 
 def offer(tx: Tx, date: ActivityDate, act: int, now: datetime, rules: HomeRules, *, apart_from: int) -> list[Person]:

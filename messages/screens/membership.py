@@ -17,7 +17,7 @@ from messages.buttons import (
     SetWard,
     Undo,
 )
-from messages.menus import keyboard
+from messages.menus import commands, keyboard
 from messages.said import Choice, Said
 from messages.screens.people import found_person, reached, roles_line
 from messages.view import View, lines, rows, screen
@@ -241,7 +241,7 @@ def your_place_changed(view: View, actor: int) -> Said | None:
     if who is None or view.reader is None or not view.reader.roles:
         return None
     said = lines(view.say("your-place-changed", actor=who.name), roles_line(view, view.reader))
-    return Said(said, keys=keyboard(view))
+    return Said(said, keys=keyboard(view), commands=commands(view))
 
 
 @screen

@@ -1,10 +1,10 @@
-"""Two things at the same time: pointed out with the confirmation, and left to the person."""
+"""What a confirmation points out and leaves to the person: two things at the same time, and a break."""
 
 from messages.buttons import Cancel
 from messages.said import Choice
 from messages.view import View
 from storage.records import ActivityDate
-from volunteering import own_list
+from volunteering import own_list, preferences
 
 
 def overlap(view: View, date: ActivityDate) -> tuple[str | None, Choice | None]:
@@ -15,3 +15,10 @@ def overlap(view: View, date: ActivityDate) -> tuple[str | None, Choice | None]:
     other = others[0].date
     line = view.say("overlap", **view.about(other))
     return line, view.choice(Cancel(other.id), "button-cannot", what=view.short(other))
+
+
+def on_a_break(view: View) -> str | None:
+    """That a break goes on: the sign-up stands, and nothing will remind of it."""
+    if view.reader is None or not preferences.on_a_break(view.tx, view.reader, view.now):
+        return None
+    return view.say("signed-up-on-a-break")

@@ -21,7 +21,7 @@ from messages.said import Choice, Said
 from messages.screens.days import away_when, who_hears
 from messages.screens.groups import own_way
 from messages.screens.on_the_way import today_choices
-from messages.screens.overlap import overlap
+from messages.screens.overlap import on_a_break, overlap
 from messages.view import View, lines, rows, screen
 from messages.words import escaped
 from storage import activities, acts, signups
@@ -146,6 +146,7 @@ def signed_up(view: View, date: int, act: int) -> Said | None:
         view.say("signed-up-place", place=view.place(found)),
         view.say("signed-up-training", training=found.training) if found.training else None,
         line,
+        on_a_break(view),
     )
     days = view.choice(Series(found.id), "button-more-days") if rest else None
     calendar = view.choice(Calendar(date), "button-calendar")

@@ -92,3 +92,14 @@ async def test_one_date_is_cancelled_and_the_group_comes_after_all(day: Day) -> 
     await day.at(9, 0, days=8)
     await lone.taps_key("Hvem kommer i dag?")
     assert "Baunekirken (8)" in lone.reads
+
+
+async def test_a_key_in_the_middle_ends_the_question_for_the_number(day: Day) -> None:
+    grete = await day.joins("Grete Baun")
+    await opens_group(grete)
+    await grete.taps("Skriv antallet")
+    await grete.taps_key("Hvad sker der?")
+    await grete.writes("15")
+    await grete.taps_key("Mine aktiviteter")
+    assert "Baunekirken (8)" in grete.reads
+    assert "Baunekirken (15)" not in grete.reads

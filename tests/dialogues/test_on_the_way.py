@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+from messages import words
+
 if TYPE_CHECKING:
     from storage.tx import Tx
     from tests.dialogues.conftest import Day
@@ -82,7 +86,8 @@ async def test_the_organisations_contact_says_it_for_all(day: Day) -> None:
     grete, lone = await day.joins("Grete Baun"), await day.joins("Lone Bak")
     await day.at(9, 50, days=8)
     await grete.writes("jeg er her")
-    assert "Baunekirken er her: Sang i caféen" in lone.reads or "Dejligt" in grete.reads or "dejligt" in grete.reads
+    assert "Hvor dejligt, at du er her, Grete!" in grete.reads
+    assert lone.reads.startswith("Baunekirken er her: Sang i caféen")
     await lone.taps_key("Hvem kommer i dag?")
     assert "✓ Baunekirken (8)" in lone.reads
 
@@ -95,3 +100,30 @@ async def test_who_is_my_contact_person(day: Day) -> None:
         "Din kontaktperson: Inge Holm, tlf. +45 20 00 00 01.",
         "Kulturkontakt nu (Caféen): Lone. Se efter badgen.",
     ]
+
+
+@pytest.mark.parametrize("language", ["nb", "da", "en"])
+async def test_the_whole_way_in_ones_own_language(day: Day, language: str) -> None:
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await day.speaks(birthe, language)
+    await day.at(13, 40)
+
+    def said(key: str, **values: str | int) -> str:
+        return words.label(language, key, **values)
+
+    await birthe.taps_key(said("menu-mine"))
+    await birthe.taps(said("button-late"))
+    await birthe.taps(said("button-in-minutes", count=10))
+    assert birthe.reads == said("late-told", name="Birthe", contact="Lone", count=10)
+    await birthe.taps_key(said("menu-mine"))
+    await birthe.taps(said("button-here"))
+    assert birthe.reads.splitlines()[0] == said("here-told", name="Birthe", contact="Lone")
+    await birthe.taps_key(said("menu-what-is-on"))
+    await birthe.taps(said("button-more-days"))
+    assert birthe.reads == said("series-list")
+    await birthe.taps("Onsdagshygge")
+    await birthe.taps(birthe.buttons[3])
+    assert said("series-how") in birthe.reads
+    await birthe.taps_key(said("menu-settings"))
+    assert birthe.reads.splitlines()[1] == said("settings-language", spoken=said("language-name"))
+    assert lone.reads.startswith("Birthe Juhl er her")  # hers is Danish

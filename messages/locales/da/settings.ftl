@@ -34,6 +34,7 @@ break-choice = Selvfølgelig kan du holde en pause. Til hvornår?
 break-taken = Selvfølgelig kan du holde en pause, {$name}. Jeg er stille til {$day}.
 break-taken-open = Selvfølgelig kan du holde en pause, {$name}. Jeg er stille, til du siger til.
 break-answers = Skriver du til mig, svarer jeg som før.
+signed-up-on-a-break = Du holder pause, så jeg minder dig ikke om det.
 break-over = Velkommen tilbage, {$name}!
 button-break = Hold en pause
 button-break-until = Til {$day}

@@ -34,6 +34,7 @@ break-choice = Of course you can take a break. Until when?
 break-taken = Of course you can take a break, {$name}. I will be quiet until {$day}.
 break-taken-open = Of course you can take a break, {$name}. I will be quiet until you say so.
 break-answers = If you write to me, I answer as before.
+signed-up-on-a-break = You are on a break, so I will not remind you.
 break-over = Welcome back, {$name}!
 button-break = Take a break
 button-break-until = Until {$day}

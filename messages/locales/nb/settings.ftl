@@ -34,6 +34,7 @@ break-choice = Klart du kan ta en pause. Til når?
 break-taken = Klart du kan ta en pause, {$name}. Jeg er stille til {$day}.
 break-taken-open = Klart du kan ta en pause, {$name}. Jeg er stille til du sier fra.
 break-answers = Skriver du til meg, svarer jeg som før.
+signed-up-on-a-break = Du har pause, så jeg minner deg ikke på det.
 break-over = Velkommen tilbake, {$name}!
 button-break = Ta en pause
 button-break-until = Til {$day}
