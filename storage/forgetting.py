@@ -103,6 +103,14 @@ def _out_of_what_waits(tx: Tx, person_id: int) -> None:
         )
         tx.run("DELETE FROM call WHERE state = 'open' AND json_extract(about, ?) = ?", key, person_id)
 
+    for table in ("outbox", "call"):
+        tx.run(
+            f"UPDATE {table} SET key = trim(replace(':' || key || ':', ?, ':gone' || id || ':'), ':')"
+            " WHERE instr(':' || key || ':', ?) > 0",
+            f":{person_id}:",
+            f":{person_id}:",
+        )
+
 
 def _out_of_shifts(tx: Tx, person_id: int) -> None:
     """The person's number out of the facts that the audit and the tables keep as text."""

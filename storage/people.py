@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from json import dumps
 
+from storage import forgetting
 from storage.names import name_key
 from storage.records import Person, Role, RoleName, Unit
 from storage.times import day_or_none, moment_or_none, text_or_none, to_text
@@ -87,7 +88,8 @@ def names_of_site(tx: Tx, site_id: int) -> list[tuple[int, str, str | None]]:
 
 
 def add(tx: Tx, name: str, role: RoleName, unit_id: int, language: str | None) -> int:
-    """Somebody the home knows from now on, in one role on one unit; their id."""
+    """Somebody the home knows from now on, in one role on one unit; their id. Tables may name them from now on."""
+    forgetting.welcome_again(tx, name)
     person_id = tx.insert(
         "INSERT INTO person (name, name_key, language) VALUES (?, ?, ?)", name, name_key(name), language
     )

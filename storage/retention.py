@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from storage import own_data
 from storage.forgetting import take_out
 from storage.times import to_text
 from storage.tx import Tx
@@ -19,11 +20,23 @@ def count_signups(tx: Tx, before: datetime, now: datetime, limit: int) -> int:
             limit,
         )
     ]
+    of_dates = _of_people_on_dates(tx) if dates else []
     for date in dates:
         _count(tx, date, now)
-        tx.run("DELETE FROM signup WHERE activity_date_id = ?", date)
-        tx.run("DELETE FROM arrival WHERE activity_date_id = ?", date)
+        for table, column in of_dates:
+            take_out(tx, table, column, date)
     return len(dates)
+
+
+def _of_people_on_dates(tx: Tx) -> list[tuple[str, str]]:
+    """Every table that says of somebody what they did on a date, with its column for the date."""
+    about_people = {place.table for place in own_data.places(tx) if not place.chat} - {"change"}
+    return [
+        (table, row[3])
+        for table in sorted(about_people)
+        for row in tx.all(f"PRAGMA foreign_key_list({table})")
+        if row[2] == "activity_date"
+    ]
 
 
 def _count(tx: Tx, date: int, now: datetime) -> None:
@@ -92,6 +105,16 @@ def forget_inquiries(tx: Tx, before: datetime, limit: int) -> int:
     for (inquiry,) in rows:
         take_out(tx, "inquiry", "id", inquiry)
     return len(rows)
+
+
+def forget_choices(tx: Tx, before: datetime) -> int:
+    """What somebody chose after their first time; that they were asked stays, so that nobody is asked twice."""
+    return tx.run(
+        "UPDATE first_time SET good = NULL, difficult = NULL, going_on = NULL, next_time = NULL, wondering = NULL"
+        " WHERE coalesce(ended_at, asked_at) < ?"
+        " AND coalesce(good, difficult, going_on, next_time, wondering) IS NOT NULL",
+        to_text(before),
+    )
 
 
 def forget_dialogs(tx: Tx, before: datetime) -> int:

@@ -24,6 +24,7 @@ def tidy(tx: Tx, now: datetime, rules: HomeRules) -> bool:
     overviews.forget(tx, now)
     care.forget_greetings(tx, handled.date())
     retention.forget_dialogs(tx, now - timedelta(days=kept.dialogs_days))
+    retention.forget_choices(tx, rules.months_ago(now, kept.follow_ups_months))
     long_ago = rules.months_ago(now, kept.signups_months)
     retention.forget_hashes(tx, long_ago)
     gone = (

