@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import gc
+import io
 import os
 import sys
 import traceback
@@ -178,6 +179,24 @@ def day(
         ),
         must_exist=True,
     )
+
+
+@app.command()
+def understand(
+    now: Annotated[str, typer.Option(help="The moment days are resolved against, like 2026-12-02T09:30.")] = "",
+    language: Annotated[str, typer.Option(help="The writer's language: nb, da or en.")] = "",
+    *,
+    explain: Annotated[bool, typer.Option("--explain", help="Also say what decided.")] = False,
+) -> None:
+    """Say what the bot makes of messages: one a line from standard input, one JSON a line. Nothing is kept."""
+    from bot.settings import read_settings
+    from bot.understanding import moment, spoken, tell
+    from storage.clock import SystemClock
+
+    zone = read_settings().timezone
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    tell(sys.stdin, moment(now, zone, SystemClock().now), zone, spoken(language), _say, why=explain)
 
 
 @app.command()

@@ -1,0 +1,70 @@
+"""From a reading to what is meant: the likeliest wish, whether the bot would act on it, and if not, why."""
+
+from datetime import date
+
+from messages.understanding.clock import clock_in
+from messages.understanding.kinds import Doubt, Intent, Understood
+from messages.understanding.model import learnt
+from messages.understanding.polarity import meant
+from messages.understanding.reading import Reading
+
+CHANGES = frozenset({Intent.CANCEL, Intent.SIGN_UP, Intent.STOP_MESSAGES, Intent.RUNNING_LATE, Intent.ARRIVED})
+"""What is done rather than answered: here the bot has to be certain."""
+_CERTAIN = 0.72
+_CERTAIN_ENOUGH = 0.5
+_ALSO_LIKELY = 0.12
+_RIVAL = 0.25
+_MOST_CANDIDATES = 4
+_FEATURES_TOLD = 6
+_UNKNOWN = 0.18
+
+
+def decided(reading: Reading, today: date) -> Understood:
+    """What a message means."""
+    features = reading.weighed()
+    scores = learnt().scores(features)
+    ranked = sorted(scores, key=lambda intent: -scores[intent])
+    intent = ranked[0]
+    when, instead = meant(reading, cancels=intent is Intent.CANCEL, today=today)
+    doubt = _doubt(reading, scores, ranked, when, today)
+    candidates = tuple(each for each in ranked[:_MOST_CANDIDATES] if scores[each] >= _ALSO_LIKELY) or (intent,)
+    return Understood(
+        intent=intent,
+        when=when,
+        activity=reading.activities[0].word if reading.activities else None,
+        sure=doubt is None,
+        instead=instead,
+        clock=clock_in(reading.words),
+        doubt=doubt,
+        undoes=intent is Intent.SIGN_UP and bool(reading.concepts & {"TAKE_BACK", "AFTER_ALL"}),
+        candidates=candidates,
+        why=_why(features, scores, ranked),
+    )
+
+
+def _doubt(
+    reading: Reading, scores: dict[Intent, float], ranked: list[Intent], when: tuple[date, ...], today: date
+) -> Doubt | None:
+    best, second = scores[ranked[0]], scores[ranked[1]]
+    changes = ranked[0] in CHANGES
+    if best < _UNKNOWN or not reading.words:
+        return Doubt.NOTHING
+    if best < (_CERTAIN if changes else _CERTAIN_ENOUGH):
+        return Doubt.SEVERAL_INTENTS if second > _RIVAL else Doubt.UNCLEAR
+    return _doubt_of_days(reading, when, today, changes=changes)
+
+
+def _doubt_of_days(reading: Reading, when: tuple[date, ...], today: date, *, changes: bool) -> Doubt | None:
+    if any(mention.disagree for mention in reading.days):
+        return Doubt.DATES_DISAGREE
+    if changes and when and when[0] < today:
+        return Doubt.PAST_DAY
+    if changes and any(mention.next_week for mention in reading.days):
+        return Doubt.NEXT_WEEKDAY
+    return None
+
+
+def _why(features: list[str], scores: dict[Intent, float], ranked: list[Intent]) -> tuple[str, ...]:
+    shares = [f"{intent} {scores[intent]:.2f}" for intent in ranked[:3]]
+    spoke = learnt().speaking_for(ranked[0], features)[:_FEATURES_TOLD]
+    return (*shares, *(f"{feature} {weight:+.2f}" for feature, weight in spoke))

@@ -1,0 +1,159 @@
+"""What of a message is weighed: its words, pieces of words, ideas (words/concepts.*.txt), and how they follow."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+
+from messages.understanding.mentions import Mention
+from messages.understanding.texts import Token, listed, words_of
+
+_LONGEST = 6
+_ENGLISH = words_of(
+    "the i i'm you my is are and to can't cant please for on at will what who when have am it's a of with be this not "
+    "do don't been me from thank thanks sorry tomorrow today there your she he was coming come how hello"
+)
+_NORDIC = words_of(
+    "jeg eg æ ikke ikkje itj og det er på som til kan kommer kjem hvem hva kva når hvor har du dere dokker jer en et "
+    "med av for at den de i vil meg mig min mitt men hej hei takk tak dag morgen ik hvad hvornår nå nu skal må ska "
+    "desværre dessverre om så å fra ej e ka a æ beklager syk syg avbud afbud mæ sæ ved hos alligevel likevel"
+)
+
+Lexicon = dict[str, tuple[str, ...]]
+
+
+def is_english(words: tuple[Token, ...], language: str | None) -> bool:
+    """Whether a message reads as English; the writer's language decides where the words do not."""
+    english = sum(word.text in _ENGLISH for word in words)
+    nordic = sum(word.text in _NORDIC or not word.text.isascii() for word in words if word.is_word)
+    if english == nordic:
+        return language == "en"
+    lead = 1 if language in {None, "en"} else 2
+    return english >= nordic + lead if language != "en" else not nordic >= english + 2
+
+
+@lru_cache(maxsize=2)
+def _lexicon(*, english: bool) -> tuple[Lexicon, dict[str, tuple[str, ...]]]:
+    """Sayings to the ideas they stand for; and beginnings of words to theirs."""
+    whole: dict[str, list[str]] = {}
+    begun: dict[str, list[str]] = {}
+    for concept, sayings in listed(f"concepts.{'en' if english else 'nordic'}.txt"):
+        for saying in sayings:
+            table = begun if saying.endswith("*") else whole
+            table.setdefault(saying.removesuffix("*"), []).append(concept)
+    return ({k: tuple(dict.fromkeys(v)) for k, v in whole.items()}, {k: tuple(v) for k, v in begun.items()})
+
+
+def concepts(words: list[str], *, english: bool) -> tuple[list[str], set[str]]:
+    """The ideas of a message in order (the longest saying at each place), and all of them as a set."""
+    whole, begun = _lexicon(english=english)
+    order: list[str] = []
+    every: set[str] = set()
+    at = reached = 0
+    while at < len(words):
+        longest = 0
+        for length in range(min(_LONGEST, len(words) - at), 0, -1):
+            found = whole.get(" ".join(words[at : at + length]))
+            if found is None and length == 1:
+                found = next((begun[p] for p in begun if words[at].startswith(p)), None)
+            if found is not None:
+                every.update(found)
+                if not longest and at >= reached:
+                    longest = length
+                    order.append(found[0])
+        if at >= reached:
+            if not longest:
+                order.append(words[at] if words[at].startswith("<") or words[at] in "?!" else "_")
+            reached = at + max(longest, 1)
+        at += 1
+    return order, every
+
+
+def shape(words: tuple[Token, ...], days: list[Mention], acts: set[int]) -> list[str]:
+    """The words in order, with <day>, <act> and <num> where days, activities and numbers stand."""
+    places = {at: mention for mention in days for at in range(mention.first, mention.last)}
+    shaped: list[str] = []
+    for at, word in enumerate(words):
+        if at in places:
+            if places[at].first == at:
+                shaped.append("<day>")
+            if at in acts:
+                shaped.append("<act>")
+        elif at in acts:
+            shaped.append("<act>")
+        elif word.is_number:
+            shaped.append("<num>")
+        elif word.is_word or word.text in "?!":
+            shaped.append(word.text)
+        elif ord(word.text[0]) > 0x2000:
+            shaped.append("<emoji>")
+        elif word.text in ".,:;\n-":
+            shaped.append("|")
+    return shaped
+
+
+def features(shaped: list[str], *, english: bool) -> list[str]:
+    """Everything that is weighed, each once."""
+    words = [word for word in shaped if word != "|"]
+    order, every = concepts(words, english=english)
+    found: dict[str, None] = {f"c:{concept}": None for concept in sorted(every)}
+    for named in (_sequence("k", order), _words(words), _pieces(words), _whole(shaped, words, order, every)):
+        found.update(dict.fromkeys(named))
+    return list(found)
+
+
+def _sequence(kind: str, order: list[str]) -> Iterable[str]:
+    solid = ["^", *(concept for concept in order), "$"]
+    for one, two in pairwise(solid):
+        yield f"{kind}:{one} {two}"
+    for one, two, three in zip(solid, solid[1:], solid[2:], strict=False):
+        yield f"{kind}:{one} {two} {three}"
+        if one != "_" and three != "_":
+            yield f"{kind}:{one} * {three}"
+    for one, two in zip(solid, solid[3:], strict=False):
+        if one != "_" and two != "_":
+            yield f"{kind}:{one} ** {two}"
+
+
+def _words(words: list[str]) -> Iterable[str]:
+    framed = ["^", *words, "$"]
+    for word in words:
+        yield f"w:{word}"
+    for one, two in pairwise(framed):
+        yield f"w:{one} {two}"
+    for one, two, three in zip(framed, framed[1:], framed[2:], strict=False):
+        yield f"w:{one} {two} {three}"
+
+
+def _pieces(words: list[str]) -> Iterable[str]:
+    for word in words:
+        if word.startswith("<") or len(word) < 4:
+            continue
+        framed = f"<{word[:20]}>"
+        for length in (3, 4, 5):
+            for at in range(len(framed) - length + 1):
+                yield f"p:{framed[at : at + length]}"
+
+
+def _whole(shaped: list[str], words: list[str], order: list[str], every: set[str]) -> Iterable[str]:
+    question = "?" in words
+    yield f"question:{question}"
+    yield f"length:{min(len(words), 30) // 3}"
+    yield f"day:{'<day>' in words}"
+    yield f"act:{'<act>' in words}"
+    for first in order[:1]:
+        yield f"first:{first} {question}"
+    for first in order[:2]:
+        yield f"early:{first}"
+    if question:
+        for concept in sorted(every):
+            yield f"q:{concept}"
+    for one, two in (("I", "NEG"), ("NEG", "COME"), ("OTHERS", "COME"), ("I", "COME"), ("CAN", "<act>")):
+        if one in every and two in every:
+            yield f"both:{one} {two}"
+    start = 0
+    for at, word in [*enumerate(shaped), (len(shaped), "|")]:
+        if word in {"|", "?", "!"}:
+            clause = shaped[start:at]
+            if clause:
+                yield f"clause:{clause[0]}"
+            start = at + 1
