@@ -37,7 +37,7 @@ class Conversation:
     composer: Callable[[HomeRules, str], Compose]
     commands: Callable[[str], Mapping[str | None, Sequence[tuple[str, str]]]]
     marks_done: bool = False
-    clockwork: Callable[[Store, Clock, HomeRules, Callable[[], float]], "Clockwork"] | None = None
+    clockwork: Callable[[Store, Clock, HomeRules], "Clockwork"] | None = None
 
 
 class Clockwork(Protocol):
@@ -56,8 +56,8 @@ def of_the_house() -> Conversation:
     from messages.compose import composer
     from schedules.clockwork import Clockwork as OfTheHouse
 
-    def clockwork(store: Store, clock: Clock, rules: HomeRules, ticks: Callable[[], float]) -> Clockwork:
-        return OfTheHouse(store=store, clock=clock, rules=rules, ticks=ticks)
+    def clockwork(store: Store, clock: Clock, rules: HomeRules) -> Clockwork:
+        return OfTheHouse(store=store, clock=clock, rules=rules)
 
     return Conversation(handlers.register, composer, commands, marks_done=True, clockwork=clockwork)
 

@@ -224,7 +224,7 @@ def _line(
 ) -> Line:
     bot, ticks = application.bot, asyncio.get_running_loop().time
     answering = Answering(bot)
-    clockwork = conversation.clockwork(store, clock, setup.rules, ticks) if conversation.clockwork else None
+    clockwork = conversation.clockwork(store, clock, setup.rules) if conversation.clockwork else None
     delivery = Delivery(
         store=store,
         clock=clock,

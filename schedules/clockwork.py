@@ -1,7 +1,6 @@
 """When everything is worked out anew: at the start, every minute, when the clock was moved, and soon after a change."""
 
 import logging
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from schedules import PROMPTS
@@ -14,20 +13,18 @@ from volunteering.home import HomeRules
 log = logging.getLogger(__name__)
 
 EVERY = timedelta(minutes=1)
-SOON = 1.0  # seconds; many changes at once are worked out together
+SOON = timedelta(seconds=1)  # many changes at once are worked out together
 
 
 class Clockwork:
     """Keeps the outbox filled with what is to be said by itself. It holds nothing that a crash could lose."""
 
-    def __init__(self, *, store: Store, clock: Clock, rules: HomeRules, ticks: Callable[[], float]) -> None:
-        """`clock` is the home's, which tests and the demo move; `ticks` are seconds that nobody moves."""
+    def __init__(self, *, store: Store, clock: Clock, rules: HomeRules) -> None:
+        """`clock` is the home's, which tests and the demo move."""
         self._store = store
         self._clock = clock
         self._rules = rules
-        self._ticks = ticks
         self._looked_at: datetime | None = None
-        self._looked_after = 0.0
         self._changed = False
 
     def changed(self) -> None:
@@ -41,10 +38,10 @@ class Clockwork:
         """
         now = self._clock.now()
         in_time = self._looked_at is not None and timedelta(0) <= now - self._looked_at < EVERY
-        heeded = resting and self._changed and self._ticks() - self._looked_after >= SOON
+        heeded = resting and self._changed and self._looked_at is not None and now - self._looked_at >= SOON
         if in_time and not heeded:
             return False
-        self._looked_at, self._looked_after, self._changed = now, self._ticks(), False
+        self._looked_at, self._changed = now, False
         try:
             return await self._store.write(lambda tx: work_out(tx, PROMPTS, now, self._rules))
         except StoreFault as error:

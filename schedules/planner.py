@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from schedules.prompt import Look, Prompt, Wanted
-from storage import prompts
+from storage import calls, prompts
 from storage.prompts import OURS, TOO_LATE, VOID, PromptRow, Standing
 from storage.tx import Tx
 from volunteering.home import HomeRules
@@ -48,7 +48,7 @@ def fitted(prompt: Prompt, look: Look) -> PromptRow | None:
     morning.
     """
     due, until, rules = prompt.due_at, prompt.worth_until, look.rules
-    if not prompt.on_duty:
+    if not prompt.on_duty and prompt.chat_id is not None:
         asleep = due <= look.now and rules.is_quiet(look.now)
         due = rules.may_speak_at(look.now if asleep else due)
         until = min(until, rules.next_night(max(due, look.now)) or until)
@@ -67,10 +67,11 @@ def fitted(prompt: Prompt, look: Look) -> PromptRow | None:
 
 
 def _settled(tx: Tx, wanted: dict[str, PromptRow], lasting: dict[str, Prompt], unsure: list[str], look: Look) -> bool:
+    changed = _on_the_call_list(tx, {key: row for key, row in wanted.items() if row.chat_id is None}, unsure, look.now)
+    wanted = {key: row for key, row in wanted.items() if row.chat_id is not None}
     standing = prompts.standing(tx, list(wanted))
     said = prompts.said(tx, list(wanted))
     new: list[PromptRow] = []
-    changed = False
     for key, row in wanted.items():
         stands = standing.get(key)
         if key in said:
@@ -88,6 +89,18 @@ def _settled(tx: Tx, wanted: dict[str, PromptRow], lasting: dict[str, Prompt], u
     prompts.void(tx, void, look.now)
     prompts.forget_said(tx, look.now)
     return changed or bool(new) or bool(void)
+
+
+def _on_the_call_list(tx: Tx, wanted: dict[str, PromptRow], unsure: list[str], now: datetime) -> bool:
+    """The same for those who are rung; whether anything was changed."""
+    ringing = prompts.ringing(tx)
+    void = [key for key in ringing if key not in wanted and not key.startswith(tuple(unsure))]
+    for key in void:
+        calls.void_key(tx, key, now)
+    new = [row for key, row in wanted.items() if key not in ringing and calls.state_of(tx, key) in {None, "void"}]
+    for row in new:
+        prompts.ring(tx, row, now)
+    return bool(void) or bool(new)
 
 
 def _differs(stands: Standing, row: PromptRow) -> bool:

@@ -18,7 +18,7 @@ class Prompt:
         kind: the screen that has the words; it looks again whether they are true.
         subject: tells one prompt of its kind to one reader from another; it is said once for each subject.
         reader_id: who reads it; None: a group chat.
-        chat_id: where it goes.
+        chat_id: where it goes; None: the reader is rung, so it goes onto the call list.
         about: ids and small facts for the words.
         due_at: when.
         worth_until: until when it is worth saying; also how long it is remembered that it was said.
@@ -29,7 +29,7 @@ class Prompt:
     kind: str
     subject: str
     reader_id: int | None
-    chat_id: int
+    chat_id: int | None
     about: dict[str, object]
     due_at: datetime
     worth_until: datetime
@@ -39,7 +39,7 @@ class Prompt:
     @property
     def key(self) -> str:
         """What makes it impossible twice."""
-        return key_of(self.kind, self.reader_id or self.chat_id, self.subject)
+        return key_of(self.kind, self.reader_id or self.chat_id or 0, self.subject)
 
 
 def key_of(kind: str, reader: int, subject: str) -> str:

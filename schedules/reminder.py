@@ -6,7 +6,7 @@ that was moved is asked about again, since its start is part of what makes the r
 """
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from schedules.prompt import Look, Prompt, key_of
 from storage import prompts
@@ -17,14 +17,16 @@ from volunteering.home import HomeRules
 KIND = "reminder"
 KINDS = (KIND,)
 EARLIEST = timedelta(days=9)  # two days before, and no row of holidays is longer than a week
+NOON = time(12)
 NOT_ON_ITS_HEELS = timedelta(minutes=10)  # a late sign-up has just been confirmed
 
 
 def wanted(look: Look) -> Iterator[Prompt]:
-    """A reminder for everybody who comes to what begins soon and who uses Telegram."""
+    """A reminder for everybody who comes to what begins soon: in the chat, or by telephone."""
     for coming in prompts.coming(look.tx, look.now, look.until + EARLIEST):
-        due = when(coming, look.rules)
-        if due is None or coming.chat_id is None or due > look.until:
+        by_phone = coming.chat_id is None or coming.unreachable
+        due = when_to_ring(coming, look.rules) if by_phone else when(coming, look.rules)
+        if due is None or due > look.until:
             continue
         again = coming.moved and prompts.was_said(look.tx, key_of(KIND, coming.person_id, f"{coming.date_id}:"))
         starts = int(coming.starts_at.timestamp())
@@ -32,7 +34,7 @@ def wanted(look: Look) -> Iterator[Prompt]:
             kind=KIND,
             subject=f"{coming.date_id}:{starts}",
             reader_id=coming.person_id,
-            chat_id=coming.chat_id,
+            chat_id=None if by_phone else coming.chat_id,
             about={"date": coming.date_id, "starts": starts, "again": again},
             due_at=due,
             worth_until=coming.starts_at,
@@ -57,3 +59,15 @@ def when(coming: Coming, rules: HomeRules) -> datetime | None:
     if rules.local(coming.since).date() == rules.local(coming.starts_at).date():
         return None
     return rules.may_speak_at(coming.since + NOT_ON_ITS_HEELS)
+
+
+def when_to_ring(coming: Coming, rules: HomeRules) -> datetime | None:
+    """When this person is to be rung: at noon of the last working day before, so that a coordinator is there."""
+    due = when(coming, rules)
+    if due is None:
+        return None
+    day = rules.local(due).date()
+    if not holidays.is_working_day(day, rules):
+        day = holidays.working_day_before(day, rules)
+    noon = datetime.combine(day, NOON, tzinfo=rules.zone)
+    return noon if coming.since is None or coming.since <= noon else due

@@ -6,7 +6,7 @@ The keys of these rows begin with `clock:`, so that they can be worked out again
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from storage.outbox import PROMPTS
 from storage.records import Reminder
@@ -17,6 +17,7 @@ OURS = "clock:"
 _AFTER_OURS = "clock;"  # the next letter after ours: keys from one up to the other begin with OURS
 VOID = "Void"  # why a row was dropped that is no longer wanted; it may be wanted again
 TOO_LATE = "TooLate"
+_LONGEST_SHIFT = timedelta(days=2)  # a shift ends on its day or the next, so no question looks at years of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Coming:
     starts_at: datetime
     ends_at: datetime
     moved: bool
+    unit_id: int
     site_id: int
     person_id: int
     chat_id: int | None
@@ -44,11 +46,24 @@ class Coming:
 
 
 @dataclass(frozen=True, slots=True)
+class Duty:
+    """A shift whose culture contact can be reached in a chat."""
+
+    shift_id: int
+    unit_id: int
+    starts_at: datetime
+    ends_at: datetime
+    contact_id: int
+    chat_id: int
+    joined_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class PromptRow:
     """A prompt as the outbox is to have it."""
 
     key: str
-    chat_id: int
+    chat_id: int | None
     person_id: int | None
     kind: str
     about: dict[str, object]
@@ -72,8 +87,8 @@ class Standing:
 
 
 _COMING = (
-    "SELECT d.id, d.day, d.starts_at, d.ends_at, d.moved_at IS NOT NULL, u.site_id, p.id, p.chat_id, p.started_on,"
-    " coalesce(f.reminder, 'usual'), p.unreachable_since IS NOT NULL"
+    "SELECT d.id, d.day, d.starts_at, d.ends_at, d.moved_at IS NOT NULL, u.id, u.site_id, p.id, p.chat_id,"
+    " p.started_on, coalesce(f.reminder, 'usual'), p.unreachable_since IS NOT NULL"
 )
 
 
@@ -100,6 +115,22 @@ def coming(tx: Tx, start: datetime, end: datetime) -> list[Coming]:
         *between,
     )
     return [_coming(row) for row in [*alone, *groups]]
+
+
+def duties(tx: Tx, start: datetime, end: datetime) -> list[Duty]:
+    """The shifts with a culture contact in a chat that end after `start` and begin before `end`, in order of time."""
+    rows = tx.all(
+        "SELECT s.id, s.unit_id, s.starts_at, s.ends_at, p.id, p.chat_id, p.joined_at FROM shift s JOIN person p ON"
+        " p.id = s.culture_contact_id WHERE s.starts_at > ? AND s.starts_at < ? AND s.ends_at > ?"
+        " AND p.removed_at IS NULL AND p.chat_id IS NOT NULL ORDER BY s.starts_at, s.id",
+        to_text(start - _LONGEST_SHIFT),
+        to_text(end),
+        to_text(start),
+    )
+    return [
+        Duty(row[0], row[1], from_text(row[2]), from_text(row[3]), row[4], row[5], moment_or_none(row[6]))
+        for row in rows
+    ]
 
 
 def standing(tx: Tx, keys: Sequence[str]) -> dict[str, Standing]:
@@ -177,6 +208,45 @@ def waiting(tx: Tx, until: datetime) -> list[str]:
     return [row[0] for row in rows]
 
 
+def told_of(tx: Tx, reader_id: int, at: datetime, kinds: Sequence[str]) -> bool:
+    """Whether the reader was told something of one of these kinds in the turn of this moment."""
+    found = tx.one(
+        "SELECT 1 FROM outbox WHERE person_id = ? AND kind IN (SELECT value FROM json_each(?)) AND created_at = ?"
+        " AND state <> 'dropped'",
+        reader_id,
+        json.dumps(list(kinds)),
+        to_text(at),
+    )
+    return found is not None
+
+
+def ringing(tx: Tx) -> list[str]:
+    """The keys of the prompts that wait on the call list."""
+    rows = tx.all(
+        "SELECT key FROM call INDEXED BY call_open WHERE state = 'open' AND key >= ? AND key < ? ORDER BY due_at, id",
+        OURS,
+        _AFTER_OURS,
+    )
+    return [row[0] for row in rows]
+
+
+def ring(tx: Tx, row: PromptRow, now: datetime) -> None:
+    """Put a prompt onto the call list, for somebody whom Telegram does not reach; what was void may be true again."""
+    tx.run(
+        "INSERT INTO call (key, person_id, kind, about, created_at, due_at, worth_until) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET state = 'open', settled_at = NULL, called_by = NULL,"
+        " about = excluded.about, due_at = excluded.due_at, worth_until = excluded.worth_until"
+        " WHERE call.state = 'void'",
+        row.key,
+        row.person_id,
+        row.kind,
+        _text(row.about),
+        to_text(now),
+        to_text(row.due_at),
+        to_text(row.worth_until),
+    )
+
+
 def put(tx: Tx, rows: Iterable[PromptRow], now: datetime) -> None:
     """Put prompts into the outbox, all in one go; where a row of the same key stands already, nothing happens."""
     created = to_text(now)
@@ -238,11 +308,12 @@ def _coming(row: Row) -> Coming:
         starts_at=from_text(row[2]),
         ends_at=from_text(row[3]),
         moved=bool(row[4]),
-        site_id=row[5],
-        person_id=row[6],
-        chat_id=row[7],
-        started_on=day_or_none(row[8]),
-        reminder=Reminder(row[9]),
-        unreachable=bool(row[10]),
-        since=moment_or_none(row[11]),
+        unit_id=row[5],
+        site_id=row[6],
+        person_id=row[7],
+        chat_id=row[8],
+        started_on=day_or_none(row[9]),
+        reminder=Reminder(row[10]),
+        unreachable=bool(row[11]),
+        since=moment_or_none(row[12]),
     )

@@ -12,3 +12,51 @@ class Coming(Button):
 
     code: ClassVar[str] = "b"
     date: int
+
+
+@dataclass(frozen=True, slots=True)
+class TickAtTheEnd(Button):
+    """At the end of a shift: this person was here. Person 0 is a group."""
+
+    code: ClassVar[str] = "ba"
+    shift: int
+    date: int
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskMe(Button):
+    """After the first time: yes, ask me."""
+
+    code: ClassVar[str] = "bf"
+
+
+@dataclass(frozen=True, slots=True)
+class RatherTalk(Button):
+    """After the first time: rather a talk than questions."""
+
+    code: ClassVar[str] = "bft"
+
+
+@dataclass(frozen=True, slots=True)
+class NoThanks(Button):
+    """After the first time: no questions, please."""
+
+    code: ClassVar[str] = "bfn"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFirstTime(Button):
+    """My answer to one of the five questions (0 to 4)."""
+
+    code: ClassVar[str] = "bfa"
+    question: int
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class FirstTimeAnswers(Button):
+    """To the coordinator: what this person answered after their first time."""
+
+    code: ClassVar[str] = "bfs"
+    person: int

@@ -4,11 +4,13 @@ Importing this package makes all of them known to `messages.view.SCREENS`.
 """
 
 from messages.screens import (
+    briefing,
     calling,
     coming,
     contact,
     coordinating,
     days,
+    first_time,
     grouping,
     groups,
     ideas,
@@ -30,11 +32,13 @@ from messages.screens import (
 )
 
 __all__ = [
+    "briefing",
     "calling",
     "coming",
     "contact",
     "coordinating",
     "days",
+    "first_time",
     "grouping",
     "groups",
     "ideas",

@@ -77,3 +77,13 @@ def see_you(view: View, date: int) -> Said | None:
         return None
     said = view.say("see-you", name=view.name, **view.about(found))
     return Said(said, rows(view.choice(Cancel(date), "button-cannot-short"), view.choice(Mine(), "button-mine")))
+
+
+@screen
+def thanks(view: View, date: int) -> Said | None:
+    """Thanks for today. Dropped when they had cancelled after all."""
+    found = activities.by_id(view.tx, date)
+    if found is None or view.reader is None or not is_expected(view, found):
+        return None
+    key = "thanks-group" if access.brings(view.reader, found) else "thanks"
+    return Said(view.say(key, name=view.name, activity=found.title))

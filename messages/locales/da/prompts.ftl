@@ -12,3 +12,7 @@ reminder-first-then = Først viser vi dig rundt og siger hej til de andre. Så b
 reminder-else = Passer det ikke alligevel? Det er helt i orden – tryk bare på knappen.
 button-coming = Jeg kommer
 see-you = Hvor dejligt, {$name}! Vi ses: {$activity}, {$when}.
+
+## Tak bagefter
+thanks = Tusind tak for i dag, {$name}! Det betyder meget, at du var med til {$activity}.
+thanks-group = Tusind tak for i dag, {$name}! Det betyder meget, at I var med til {$activity}.

@@ -12,3 +12,7 @@ reminder-first-then = First we show you round and you meet the others. Then we b
 reminder-else = Does it no longer suit you? That is quite all right – just tap the button.
 button-coming = I am coming
 see-you = How nice, {$name}! See you: {$activity}, {$when}.
+
+## Thanks afterwards
+thanks = Thank you so much for today, {$name}! It means a lot that you joined us for {$activity}.
+thanks-group = Thank you so much for today, {$name}! It means a lot that you all joined us for {$activity}.

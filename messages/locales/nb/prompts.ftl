@@ -12,3 +12,7 @@ reminder-first-then = Først viser vi deg rundt og sier hei til de andre. Så be
 reminder-else = Passer det ikke likevel? Det er helt i orden – bare trykk på knappen.
 button-coming = Jeg kommer
 see-you = Så hyggelig, {$name}! Vi ses: {$activity}, {$when}.
+
+## Takk etterpå
+thanks = Tusen takk for i dag, {$name}! Det betyr mye at du var med på {$activity}.
+thanks-group = Tusen takk for i dag, {$name}! Det betyr mye at dere var med på {$activity}.

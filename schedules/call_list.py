@@ -1,0 +1,38 @@
+"""The call list at noon, to the coordinators: tomorrow's volunteers without Telegram, and whoever else is to be rung.
+
+Asks: whether anybody stands on the call list. Due: at noon of a working day. Void: when everybody has been rung.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, time
+
+from schedules.prompt import Look, Prompt
+from storage import calls, people
+from volunteering import holidays, telling
+
+KIND = "to_ring"
+KINDS = (KIND,)
+NOON, EVENING = time(12), time(18)
+
+
+def wanted(look: Look) -> Iterator[Prompt]:
+    """One message to each coordinator, naming whom to ring."""
+    today = look.rules.today(look.now)
+    if not holidays.is_working_day(today, look.rules):
+        return
+    noon, evening = (datetime.combine(today, clock, tzinfo=look.rules.zone) for clock in (NOON, EVENING))
+    waiting = {call.person_id for call in calls.open_ones(look.tx, look.now) if call.due_at <= noon}
+    if not waiting:
+        return
+    sites = {site for person in people.by_ids(look.tx, list(waiting)) for site in person.site_ids[:1]}
+    for lead in {each.id: each for site in sorted(sites) for each in telling.coordinators(look.tx, site)}.values():
+        if lead.chat_id is not None:
+            yield Prompt(
+                kind=KIND,
+                subject=str(today),
+                reader_id=lead.id,
+                chat_id=lead.chat_id,
+                about={},
+                due_at=noon,
+                worth_until=evening,
+            )
