@@ -94,6 +94,8 @@ def comes_too(view: View, date: int, person: int) -> Said | None:
     signup = signups.of(view.tx, date, person)
     if signup is None or signup.state is not SignupState.COMING or found.called_off_at is not None:
         return None
+    if signups.has_arrived(view.tx, date, person):
+        return None  # whoever is here has been seen
     if prompts.told_of(view.tx, view.reader.id, signup.since, ("coming_instead", "coming_after_all")):
         return None
     said = view.say("comes-too", name=who.name, **view.about(found))

@@ -5,7 +5,7 @@ from datetime import timedelta
 from messages.buttons import Cancel, Coming, Mine, Talk
 from messages.said import Said
 from messages.view import View, lines, rows, screen
-from storage import activities, preferences, signups
+from storage import activities, care, preferences, signups
 from storage.records import ActivityDate, Reminder, SignupState
 from volunteering import access, culture_contact, overview
 
@@ -85,5 +85,7 @@ def thanks(view: View, date: int) -> Said | None:
     found = activities.by_id(view.tx, date)
     if found is None or view.reader is None or not is_expected(view, found):
         return None
+    if care.thanked(view.tx, found.id, view.reader.id):
+        return None  # somebody has said it at the door
     key = "thanks-group" if access.brings(view.reader, found) else "thanks"
     return Said(view.say(key, name=view.name, activity=found.title))
