@@ -30,6 +30,7 @@ from handlers import (
     settings,
     signing,
     ward_chats,
+    workbooks,
 )
 from handlers.places import goes_in_place
 from handlers.turn import ON_PRESS, ON_WORDS, Turn
@@ -53,17 +54,18 @@ CONVERSATIONS = (
     days,
     finding,
     groups,
-    ward_chats,
     ideas,
     inquiring,
     joining,
     meeting,
     membership,
     on_the_way,
-    prompting,
     own_data,
+    prompting,
     settings,
     signing,
+    ward_chats,
+    workbooks,
 )  # importing them registers what a press does
 
 ANONYMOUS = 1087968824  # Telegram's GroupAnonymousBot: an administrator who hides behind the group
@@ -93,21 +95,22 @@ def register(
 async def _handle(house: House, update: Update) -> None:
     """One update: its effect, its answers and "handled" in one transaction. The line stops the app's spinner."""
     now = house.clock.now()
-    toast = await house.store.write(lambda tx: _once(tx, update, now, house.rules))
+    sent = await workbooks.fetch(house.store, update)
+    toast = await house.store.write(lambda tx: _once(tx, update, now, house.rules, sent))
     if update.callback_query is not None and toast:
         with suppress(TelegramError):  # too old, or answered before
             await update.callback_query.answer(toast)
 
 
-def _once(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
+def _once(tx: Tx, update: Update, now: datetime, rules: HomeRules, sent: workbooks.Sent | None) -> str:
     if not inbox.is_waiting(tx, update.update_id):
         return ""  # it came again and has had its effect
-    toast = _react(tx, update, now, rules)
+    toast = _react(tx, update, now, rules, sent)
     inbox.done(tx, update.update_id)
     return toast
 
 
-def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
+def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules, sent: workbooks.Sent | None) -> str:
     if ward_chats.is_of_a_group(update):
         return ward_chats.react(tx, update, now, rules)
     if update.my_chat_member is not None:
@@ -132,6 +135,7 @@ def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules) -> str:
         app_language=language,
         message_id=query.message.message_id if query is not None and query.message is not None else None,
         written_id=message.message_id if message is not None else None,
+        sent=sent,
     )
     _follow_the_app(turn)
     if turn.person is None and _has_left(turn, query, message):
@@ -232,6 +236,8 @@ def _message(turn: Turn, message: Message) -> None:
         _text(turn, message.text)
     elif turn.person is None:
         joining.stranger(turn)
+    elif message.document is not None and workbooks.document_came(turn, turn.person, message.document):
+        pass  # a workbook, answered
     elif message.sticker or message.photo or message.animation:
         turn.answer(screens.nice_picture.about())
     else:

@@ -6,7 +6,7 @@ The effect, the answers (rows in the outbox) and "handled" (in the inbox) are co
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from handlers import overviews
 from messages.buttons import Button
@@ -16,6 +16,9 @@ from storage.dialogs import Dialog
 from storage.records import Person
 from storage.tx import Tx
 from volunteering.home import HomeRules
+
+if TYPE_CHECKING:
+    from handlers.workbooks import Sent
 
 
 @dataclass(slots=True)
@@ -34,6 +37,7 @@ class Turn:
         message_id: the message whose button was pressed, in whose place the answer goes; None for words.
         written_id: the message that was written; None for a press.
         cause: what the press carried, kept with the answer, so that the same press again is known.
+        sent: a workbook that came with this, or that a press asks to load; fetched and read before the turn.
         asked: the question that stood open when this was said or pressed. It is over by now; a step that goes on asks
             again.
     """
@@ -49,6 +53,7 @@ class Turn:
     message_id: int | None = None
     written_id: int | None = None
     cause: str | None = None
+    sent: "Sent | None" = None
     asked: Dialog | None = None
     answers: int = field(default=0)
 

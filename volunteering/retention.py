@@ -5,8 +5,9 @@ The numbers are the home's (`home.Kept`), and `/privacy` shows the same ones.
 
 from datetime import datetime, timedelta
 
-from storage import calls, care, forgetting, inbox, outbox, overviews, retention
+from storage import calls, care, forgetting, inbox, outbox, overviews, retention, uploads
 from storage.tx import Tx
+from volunteering import uploading
 from volunteering.home import HomeRules
 
 AT_ONCE = 200  # rows of each kind in one transaction: nobody who presses a button waits for them
@@ -21,6 +22,7 @@ def tidy(tx: Tx, now: datetime, rules: HomeRules) -> bool:
     inbox.forget(tx, handled)
     outbox.forget(tx, handled)
     calls.forget(tx, handled)
+    uploads.forget(tx, now - uploading.KEPT)
     overviews.forget(tx, now)
     care.forget_greetings(tx, handled.date())
     retention.forget_dialogs(tx, now - timedelta(days=kept.dialogs_days))

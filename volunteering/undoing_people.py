@@ -6,7 +6,7 @@ from datetime import datetime
 from storage import inquiries
 from storage.records import Act, Person
 from storage.tx import Tx
-from volunteering import calling, membership
+from volunteering import calling, membership, uploading
 from volunteering.home import HomeRules
 
 INQUIRY = "inquiry"
@@ -38,7 +38,7 @@ class InquiryOpen:
     inquiry: int
 
 
-Outcome = ToRingAgain | PersonAsBefore | NotAdded | InquiryOpen
+Outcome = ToRingAgain | PersonAsBefore | NotAdded | InquiryOpen | uploading.LoadTakenBack
 
 
 def undo(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome | None:
@@ -54,4 +54,4 @@ def undo(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> O
     if act.verb == INQUIRY:
         number = int((act.changes[0].before or "inquiry:0").removeprefix("inquiry:"))
         return InquiryOpen(number) if inquiries.reopen(tx, number) else None
-    return None
+    return uploading.take_back(tx, person, act, now, rules) if act.verb == uploading.VERB else None

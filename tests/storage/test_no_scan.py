@@ -38,6 +38,7 @@ from storage import (
     retention,
     shifts,
     signups,
+    uploads,
 )
 from storage.connection import open_raw
 from storage.overviews import OpenOverview
@@ -366,6 +367,15 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: shifts.open_handovers(tx, 1),
         lambda tx: shifts.handovers_of(tx, 1),
         lambda tx: shifts.settle_handover(tx, 1, "accepted"),
+    ],
+    "uploads": [
+        lambda tx: uploads.add(tx, 1, "BQAC", NOW),
+        lambda tx: uploads.by_id(tx, 1),
+        lambda tx: uploads.loaded(tx, 1, NOW),
+        lambda tx: uploads.note(tx, 1, [uploads.LoadChange("unit", "[1]", None, "[1]")]),
+        lambda tx: uploads.changes_of(tx, 1),
+        lambda tx: uploads.undone(tx, 1, NOW),
+        lambda tx: uploads.forget(tx, NOW),
     ],
     "signups": [
         lambda tx: signups.put(tx, 1, 1, SignupState.COMING, NOW),

@@ -58,7 +58,23 @@ def read_tables(path: Path) -> Reading:
         Tables and faults. Hidden files and Excel's lock files (`~$…`) are passed over.
     """
     reading = Reading()
-    sheets = list(_sheets(path, reading.faults))
+    _file(_sheets(path, reading.faults), reading, str(path))
+    return reading
+
+
+def read_sent(name: str, content: bytes) -> Reading:
+    """As `read_tables`, for a workbook that somebody sent into the chat: from memory, since it holds names."""
+    reading = Reading()
+    sheets = workbook.read_sent(name, content)
+    if isinstance(sheets, Fault):
+        reading.faults.append(sheets)
+    else:
+        _file(sheets, reading, name)
+    return reading
+
+
+def _file(sheets: Iterable[Sheet], reading: Reading, place: str) -> None:
+    """Files every sheet under its table."""
     seen: dict[str, str] = {}
     for sheet in sheets:
         name = plain(sheet.name)
@@ -74,8 +90,7 @@ def read_tables(path: Path) -> Reading:
             _take(name, sheet, reading)
     if not reading.faults and not any(table.rows for table in reading.tables.values()):
         code = FaultCode.NOTHING_TO_LOAD if seen else FaultCode.NO_TABLES
-        reading.faults.append(Fault(str(path), None, None, code, {"tables": ", ".join(TABLES)}))
-    return reading
+        reading.faults.append(Fault(place, None, None, code, {"tables": ", ".join(TABLES)}))
 
 
 def _sheets(path: Path, faults: list[Fault]) -> Iterator[Sheet]:

@@ -11,8 +11,9 @@ import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import ParseError
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
+Source = Callable[[], Path | BytesIO]  # the workbook, to be opened once more
+
+_LARGEST_UNPACKED = 100 * 2**20  # bytes; the largest home that was tried has four
 _OLD_OR_ENCRYPTED = b"\xd0\xcf\x11\xe0"
 _ERRORS = ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A")
 _STUMBLES = (
@@ -46,31 +50,50 @@ def read(path: Path) -> list[Sheet] | Fault:
         Its sheets, or why it cannot be read at all. Raises OSError when it cannot be opened.
     """
     with path.open("rb") as file:
-        if file.read(4) == _OLD_OR_ENCRYPTED:
-            return Fault(path.name, None, None, FaultCode.PROTECTED_WORKBOOK)
+        begins = file.read(4)
+    return _read(path.name, begins, lambda: path)
+
+
+def read_sent(name: str, content: bytes) -> list[Sheet] | Fault:
+    """As `read`, for a workbook that somebody sent: it is read from memory and never touches the disk.
+
+    One that would swell beyond all reason when it is unpacked is not opened.
+    """
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            if sum(part.file_size for part in archive.infolist()) > _LARGEST_UNPACKED:
+                return Fault(name, None, None, FaultCode.NOT_A_WORKBOOK)
+    except _STUMBLES:
+        pass  # said below
+    return _read(name, content[:4], lambda: BytesIO(content))
+
+
+def _read(name: str, begins: bytes, source: Source) -> list[Sheet] | Fault:
+    if begins == _OLD_OR_ENCRYPTED:
+        return Fault(name, None, None, FaultCode.PROTECTED_WORKBOOK)
     try:
         with warnings.catch_warnings():  # openpyxl warns of every ornament that it does not read
             warnings.simplefilter("ignore")
-            return _sheets(path)
+            return _sheets(source)
     except _STUMBLES:
-        return Fault(path.name, None, None, FaultCode.NOT_A_WORKBOOK)
+        return Fault(name, None, None, FaultCode.NOT_A_WORKBOOK)
 
 
-def _open(path: Path, *, whole: bool, formulas: bool = False) -> "Workbook":
+def _open(source: Source, *, whole: bool, formulas: bool = False) -> "Workbook":
     from openpyxl import load_workbook  # noqa: PLC0415 - slow to import, and seldom needed
 
-    return load_workbook(path, read_only=not whole, data_only=not formulas, keep_links=False)
+    return load_workbook(source(), read_only=not whole, data_only=not formulas, keep_links=False)
 
 
-def _sheets(path: Path) -> list[Sheet]:
-    merged, formulas = _marks(path)
+def _sheets(source: Source) -> list[Sheet]:
+    merged, formulas = _marks(source)
     hidden: dict[str, list[Fault]] = {}
     if merged:
-        book = _open(path, whole=True)
+        book = _open(source, whole=True)
         for sheet in book.worksheets:
             hidden.setdefault(sheet.title, []).extend(_merged(sheet))
-    uncounted = _formulas(path) if formulas else {}
-    book = _open(path, whole=False)
+    uncounted = _formulas(source) if formulas else {}
+    book = _open(source, whole=False)
     try:
         return [
             _sheet(sheet, hidden.get(sheet.title, []), uncounted.get(sheet.title, set()))
@@ -81,10 +104,10 @@ def _sheets(path: Path) -> list[Sheet]:
         book.close()  # a workbook read this way keeps the file open, which on Windows bars Excel from it
 
 
-def _marks(path: Path) -> tuple[bool, bool]:
+def _marks(source: Source) -> tuple[bool, bool]:
     """Whether any sheet has merged cells, and whether any has formulas."""
     merged = formulas = False
-    with zipfile.ZipFile(path) as archive:
+    with zipfile.ZipFile(source()) as archive:
         for name in archive.namelist():
             if not name.startswith("xl/worksheets/") or not name.endswith(".xml"):
                 continue
@@ -105,9 +128,9 @@ def _merged(sheet: "Worksheet") -> Iterator[Fault]:
             yield Fault(sheet.title, cells.min_row, None, FaultCode.MERGED_CELLS, values)
 
 
-def _formulas(path: Path) -> dict[str, set[tuple[int, int]]]:
+def _formulas(source: Source) -> dict[str, set[tuple[int, int]]]:
     """Where formulas stand, by sheet: row and column."""
-    book = _open(path, whole=False, formulas=True)
+    book = _open(source, whole=False, formulas=True)
     try:
         return {
             sheet.title: {
