@@ -45,7 +45,8 @@ _CHANGES = {Intent.CANCEL, Intent.SIGN_UP, Intent.STOP_MESSAGES, Intent.ARRIVED,
 def makes_sense(turn: Turn, person: Person, text: str) -> bool:
     """Whether this reads like something the bot understands: where a name was asked for, and none is known."""
     language = languages.language_for(person, turn.app_language, turn.rules.language)
-    return understand(text, turn.now, turn.rules.zone, language).doubt is not Doubt.NOTHING
+    understood = understand(text, turn.now, turn.rules.zone, language)
+    return understood.doubt is None and understood.intent not in {Intent.OUT_OF_SCOPE, Intent.THANKS_SMALLTALK}
 
 
 def react(turn: Turn, person: Person, text: str) -> None:
