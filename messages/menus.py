@@ -171,7 +171,7 @@ VOLUNTEER_COMMANDS = (
     "language",
     "privacy",
 )
-STAFF_COMMANDS = ("today", "tomorrow", "week", "contact", "talk", "settings", "language", "privacy")
+STAFF_COMMANDS = ("today", "tomorrow", "week", "contact", "report", "talk", "settings", "language", "privacy")
 COORDINATOR_COMMANDS = ("today", "tomorrow", "week", "gaps", "contact", "invite", "settings", "language", "privacy")
 
 

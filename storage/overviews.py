@@ -13,6 +13,8 @@ from storage.tx import Row, Tx
 
 REFRESH = "overview_again"
 """The screen that brings an overview up to date."""
+POINTER = "overview_elsewhere"
+"""The screen in the place of an older overview of the same chat."""
 
 _STALE = "SELECT o.chat_id, o.person_id, o.language, o.ends, o.refresh"
 
@@ -74,6 +76,8 @@ def keep(
     What is new on it is what has changed since they looked before on the same day; nothing when they had not.
     """
     before = of_chat(tx, chat_id)
+    if before is not None and before.person_id is not None:
+        _point_on(tx, before, shown_by, now)
     seen: int = tx.value("SELECT coalesce(max(id), 0) FROM change")
     news_after = before.seen if before is not None and before.day == day else seen
     if before is not None and before.refresh is not None:
@@ -100,11 +104,30 @@ def keep(
     )
 
 
+def _point_on(tx: Tx, before: OpenOverview, shown_by: str, now: datetime) -> None:
+    """One overview in a chat is enough: where an older one stands in another message, that one says so from now on."""
+    old, new = message_of(tx, before), _message_by(tx, shown_by)
+    if old is not None and old != new:
+        outbox.put(
+            tx,
+            key=f"{POINTER}:{before.chat_id}:{shown_by}",
+            lane=outbox.PROMPTS,
+            chat_id=before.chat_id,
+            person_id=before.person_id,
+            kind=POINTER,
+            about={"message": old},
+            now=now,
+        )
+
+
 def message_of(tx: Tx, overview: OpenOverview) -> int | None:
     """The message in which the overview stands; None while it has not been sent, or when nobody knows."""
+    return _message_by(tx, overview.shown_by)
+
+
+def _message_by(tx: Tx, key: str) -> int | None:
     message: int | None = tx.value(
-        "SELECT coalesce(message_id, edits) FROM outbox WHERE key = ? AND state IN ('due', 'sending', 'sent')",
-        overview.shown_by,
+        "SELECT coalesce(message_id, edits) FROM outbox WHERE key = ? AND state IN ('due', 'sending', 'sent')", key
     )
     return message or None
 
@@ -115,8 +138,13 @@ def end(tx: Tx, chat_id: int) -> None:
 
 
 def touched(tx: Tx, act_id: int, activity_date_id: int | None, shift_id: int | None) -> None:
-    """An act has changed something about this date or shift: every overview that is open on its day is stale."""
+    """An act has changed something about this date or shift: every overview that is open on its day is stale.
+
+    What is about neither (a series put up, a ward closed, a name put right) may be seen on any of them.
+    """
     stale = []
+    if activity_date_id is None and shift_id is None:
+        stale = tx.all(f"{_STALE} FROM act a JOIN open_overview o ON o.ends > a.at WHERE a.id = ?", act_id)
     if activity_date_id is not None:
         stale += tx.all(
             f"{_STALE} FROM activity_date d JOIN activity a ON a.id = d.activity_id JOIN unit u ON u.id = a.unit_id"

@@ -21,3 +21,9 @@ def overview_again(view: View, chat: int) -> Said | None:
     else:
         said = coming.overview_of(view, standing.day, days=1, skip=standing.skip)
     return None if said is None else replace(said, silent=True, only_in=message)
+
+
+@screen
+def overview_elsewhere(view: View, message: int) -> Said | None:
+    """In the place of an overview after which another was asked for: names stand in a chat once, and not for ever."""
+    return Said(view.say("overview-elsewhere-now"), silent=True, only_in=message)

@@ -287,6 +287,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: overviews.of_chat(tx, 1),
         lambda tx: overviews.message_of(tx, OVERVIEW),
         lambda tx: overviews.touched(tx, 1, 1, 1),
+        lambda tx: overviews.touched(tx, 1, None, None),
         lambda tx: overviews.touch_all(tx, NOW),
         lambda tx: overviews.refresh(tx, 1, NOW),
         lambda tx: overviews.refresh_at(tx, 1, NOW, NOW),

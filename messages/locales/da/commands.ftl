@@ -6,6 +6,7 @@ command-whatson = Hvad sker der?
 command-mine = Mine aktiviteter
 command-cannot = Jeg kan ikke komme
 command-contact = Kulturkontakt
+command-report = Dagsrapport
 command-gaps = Hvor mangler vi nogen?
 command-invite = Inviter
 command-talk = Tal med koordinator

@@ -1,4 +1,5 @@
 ## Hvordan de frivillige bliver mødt
+overview-elsewhere-now = Oversigten står i en anden besked.
 guest-thanked = takket
 guests-counted = {$count ->
     [one] én gæst

@@ -6,6 +6,7 @@ command-whatson = What is on?
 command-mine = My activities
 command-cannot = I cannot come
 command-contact = Culture contact
+command-report = Daily report
 command-gaps = Where is help needed?
 command-invite = Invite
 command-talk = Talk to coordinator

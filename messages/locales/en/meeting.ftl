@@ -1,4 +1,5 @@
 ## How volunteers are met
+overview-elsewhere-now = The overview stands in another message.
 guest-thanked = thanked
 guests-counted = {$count ->
     [one] one guest

@@ -6,6 +6,7 @@ command-whatson = Hva skjer?
 command-mine = Mine aktiviteter
 command-cannot = Jeg kan ikke komme
 command-contact = Kulturkontakt
+command-report = Dagsrapport
 command-gaps = Hvor mangler vi noen?
 command-invite = Inviter
 command-talk = Snakk med koordinator

@@ -1,4 +1,5 @@
 ## Hvordan de frivillige blir møtt
+overview-elsewhere-now = Oversikten står i en annen melding.
 guest-thanked = takket
 guests-counted = {$count ->
     [one] én gjest
