@@ -245,7 +245,7 @@ def _line(
     intake = Intake(
         store=store,
         handle=handle,
-        handled=told_of(answering, delivery.poke),
+        handled=told_of(answering, None if conversation.marks_done else delivery.poke),
         wait=wait,
         marks_done=conversation.marks_done,
     )

@@ -4,13 +4,13 @@ Best effort: the effect is safe before, and an answer that comes too late is ref
 """
 
 import asyncio
-import json
 import logging
 
 from telegram import Bot
 from telegram.error import TelegramError
 
 from line.calls import call
+from line.essential import press_in
 
 log = logging.getLogger(__name__)
 
@@ -29,11 +29,9 @@ class Answering:
 
     def answer(self, body: str) -> None:
         """If this update is a press, it is answered soon."""
-        if '"callback_query"' not in body:
-            return
-        press = json.loads(body).get("callback_query")
-        if isinstance(press, dict) and isinstance(press.get("id"), str) and not self._waiting.full():
-            self._waiting.put_nowait(press["id"])
+        press_id = press_in(body)
+        if press_id is not None and not self._waiting.full():
+            self._waiting.put_nowait(press_id)
 
     async def run(self) -> None:
         """Answer until cancelled."""

@@ -24,7 +24,7 @@ def length(text: str) -> int:
 
 def cut(text: str, longest: int = LONGEST_TEXT) -> list[str]:
     """The text as messages of at most this length, in order; one when it fits."""
-    if length(text) <= longest:
+    if 2 * len(text) <= longest or length(text) <= longest:  # a character is two units at most, and tags do not count
         return [text]
     parts: list[str] = []
     lines: list[str] = []

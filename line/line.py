@@ -84,11 +84,15 @@ class Line:
             task.cancel()
 
 
-def told_of(answering: Answering, poke: Callable[[], None]) -> Callable[[InboxRow], None]:
-    """What follows an update that is out of the way: a press is answered, and what it caused is said."""
+def told_of(answering: Answering, poke: Callable[[], None] | None) -> Callable[[InboxRow], None]:
+    """What follows an update that is out of the way: a press is answered, and what it caused is said.
+
+    `poke` is None where the look at the outbox has its turn with the effect already.
+    """
 
     def handled(row: InboxRow) -> None:
         answering.answer(row.body)
-        poke()
+        if poke is not None:
+            poke()
 
     return handled

@@ -39,6 +39,8 @@ def parts_of(said: Said) -> list[Said]:
     texts = cut(said.text)
     if _carries(said) and length(said.text) > LONGEST_CAPTION:
         texts = ["", *texts]
+    if texts == [said.text] and said.copied is None:
+        return [said]
     last = len(texts) - 1
     parts = [
         Said(
