@@ -9,6 +9,7 @@ from line.trouble import STORE_TROUBLE, Trouble, where
 from storage import inbox
 from storage.records import InboxRow
 from storage.store import Store
+from storage.tx import Tx
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +62,7 @@ class Intake:
         self._idle.set()
         self._room = asyncio.Event()
         self._room.set()
+        self._left: set[int] = set()
         self._closing = False
 
     async def load(self) -> None:
@@ -68,7 +70,7 @@ class Intake:
         self.take(await self._store.read(lambda tx: inbox.waiting(tx, limit=1_000_000)))
 
     def take(self, rows: Iterable[InboxRow]) -> None:
-        """These rows are in the inbox and wait to be handled."""
+        """These rows wait to be handled: they are in the inbox before anything is written from now on."""
         for row in rows:
             lane: Lane = ("chat", row.chat_id) if row.chat_id is not None else ("update", row.update_id)
             self._count += 1
@@ -78,6 +80,13 @@ class Intake:
                 self._lanes[lane] = deque([row])
                 self._ready.put_nowait(lane)
         self._note_how_full()
+
+    def leave(self, rows: Iterable[InboxRow]) -> None:
+        """These rows, taken before, are not in the inbox after all: Telegram brings them again."""
+        left = {id(row) for row in rows}
+        for lane in self._lanes.values():
+            here = [row for row in lane if id(row) in left]
+            self._left.update(id(row) for row in here)
 
     async def run(self) -> None:
         """Handle rows until closed."""
@@ -113,8 +122,9 @@ class Intake:
         disk = Trouble(log, "The store can be written again.")
         while (lane := await self._ready.get()) is not None and not self._closing:
             row = self._lanes[lane][0]
-            while not await self._one_try(row, disk) and not self._closing:
+            while id(row) not in self._left and not await self._one_try(row, disk) and not self._closing:
                 pass
+            self._left.discard(id(row))
             self._out_of(lane)
 
     async def _one_try(self, row: InboxRow, disk: Trouble) -> bool:
@@ -133,8 +143,11 @@ class Intake:
         return True
 
     async def _mark_done(self, row: InboxRow) -> None:
-        if await self._store.read(lambda tx: inbox.is_waiting(tx, row.update_id)):
-            await self._store.write(lambda tx: inbox.done(tx, row.update_id))
+        def mark(tx: Tx) -> None:
+            if inbox.is_waiting(tx, row.update_id):
+                inbox.done(tx, row.update_id)
+
+        await self._store.write(mark)
 
     async def _failed(self, row: InboxRow, what: str, disk: Trouble) -> bool:
         try:

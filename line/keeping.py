@@ -81,23 +81,24 @@ class Keeping:
         taken, told, undo = self._weighed(updates)
         now = self._clock.now()
 
-        def keep(tx: Tx) -> list[InboxRow]:
+        def keep(tx: Tx) -> None:
             for update in told:
                 self._tell(tx, update)
-            return [
-                InboxRow(update.update_id, update.chat_id, now, update.body, 0)
-                for update in taken
-                if inbox.keep(tx, [(update.update_id, update.chat_id, update.body)], now)
-            ]
+            inbox.keep(tx, [(update.update_id, update.chat_id, update.body) for update in taken], now)
 
         if taken or told:
+            rows = [InboxRow(update.update_id, update.chat_id, now, update.body, 0) for update in taken]
+            kept = self._store.in_line(keep)
+            # Already now: an effect comes after it in the line, and so into the same commit. Where that fails, or the
+            # update had its effect before, the effect finds no row that waits, and does nothing.
+            self._intake.take(rows)
             try:
-                new = await self._store.write(keep)
+                await kept
             except BaseException:
+                self._intake.leave(rows)
                 for take_back in undo:
                     take_back()
                 raise
-            self._intake.take(new)
             if told:
                 log.warning("Somebody sends more than a person can; what goes beyond is let go, and they are told.")
                 self._poke()

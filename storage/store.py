@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +28,13 @@ class _Piece(Generic[Answer]):
         self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.answer: Answer | None = None
         self.error: BaseException | None = None
+
+
+async def _answer(piece: _Piece[Answer]) -> Answer:
+    await piece.done
+    if piece.error is not None:
+        raise piece.error
+    return piece.answer  # type: ignore[return-value]  # set whenever there is no error
 
 
 class Store:
@@ -76,16 +83,20 @@ class Store:
 
         What the work raises comes out here, and nothing of it is kept. Raises StoreFull when the disk will not take it.
         """
+        return await self.in_line(work)
+
+    def in_line(self, work: Callable[[Tx], Answer]) -> Awaitable[Answer]:
+        """As `write`, but the work has its place in the line at once: before whatever is written after this call.
+
+        What comes later finds it done, or finds nothing of it; and when both share a commit, both are on disk or none.
+        """
         piece = _Piece(work)
         self._waiting.append(piece)
         if not self._at_work:
             # Not at once: what else this moment brings shares the commit.
             asyncio.get_running_loop().call_soon(self._start)
             self._at_work = True
-        await piece.done
-        if piece.error is not None:
-            raise piece.error
-        return piece.answer  # type: ignore[return-value]  # set whenever there is no error
+        return _answer(piece)
 
     async def read(self, question: Callable[[Tx], Answer]) -> Answer:
         """Ask something of what has been committed. The question cannot change anything.
