@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 LOOK_AGAIN = 1.0  # seconds: another program may have put rows or let sending go on, and the demo moves the clock
 MARK_WITHIN = 0.05  # seconds: what was said is marked in the commit of whatever comes next, or in its own after these
-MARK_SOON = 0.004  # as above, while more waits for a place in the window: several marks and claims share a commit
+MARK_SOON = 0.002  # as above, while more waits for a place in the window: several marks and claims share a commit
 DOUBTS = 3  # so often what may have been said is said again: a notice twice does less harm than one never heard
 INTERRUPTIONS = 3  # a row that was under way at so many crashes is left alone: it may be what kills us
 EVER = datetime(9999, 1, 1, tzinfo=UTC)

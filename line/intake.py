@@ -5,7 +5,7 @@ import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 
-from line.trouble import STORE_TROUBLE, Trouble, where
+from line.trouble import PASSES_BY_ITSELF, STORE_TROUBLE, Trouble, where
 from storage import inbox
 from storage.records import InboxRow
 from storage.store import Store
@@ -133,7 +133,7 @@ class Intake:
             await self._handle(row)
             if not self._marks_done:
                 await self._mark_done(row)
-        except STORE_TROUBLE as error:
+        except PASSES_BY_ITSELF as error:
             await self._wait(disk.again(f"{error} What people wrote waits in the inbox."))
             return False
         except Exception as error:  # noqa: BLE001 - one update must never stop the others, whatever it was
@@ -151,16 +151,16 @@ class Intake:
 
     async def _failed(self, row: InboxRow, what: str, disk: Trouble) -> bool:
         try:
-            aside = await self._store.write(lambda tx: inbox.failed(tx, row.update_id, what, TRIES))
+            aside, over = await self._store.write(lambda tx: _noted(tx, row, what))
         except STORE_TROUBLE as error:
             await self._wait(disk.again(f"{error} What people wrote waits in the inbox."))
             return False
         if aside:
             log.error("Update %d failed %d times and is set aside: %s", row.update_id, TRIES, what)
             self._handled(row)
-        else:
+        elif not over:
             log.warning("Update %d failed and is tried again: %s", row.update_id, what)
-        return aside
+        return over
 
     def _out_of(self, lane: Lane) -> None:
         rows = self._lanes[lane]
@@ -178,3 +178,9 @@ class Intake:
                 event.set()
             else:
                 event.clear()
+
+
+def _noted(tx: Tx, row: InboxRow, what: str) -> tuple[bool, bool]:
+    """Note a failed try; whether the row is set aside, and whether it no longer waits, for that reason or another."""
+    aside = inbox.failed(tx, row.update_id, what, TRIES)
+    return aside, aside or not inbox.is_waiting(tx, row.update_id)

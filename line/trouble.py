@@ -5,9 +5,13 @@ import traceback
 from pathlib import Path
 
 from storage.connection import DatabaseError
-from storage.faults import StoreFault
+from storage.faults import StoreBusy, StoreFault, StoreFull
+
+PASSES_BY_ITSELF: tuple[type[Exception], ...] = (StoreFull, StoreBusy)
+"""What an update waits out, however long. All else is a fault of this update: three tries, and it is set aside."""
 
 STORE_TROUBLE: tuple[type[Exception], ...] = (StoreFault, DatabaseError)
+"""What the line's own bookkeeping waits out: without it nothing could be kept or said at all."""
 
 
 class Trouble:

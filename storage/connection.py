@@ -15,7 +15,7 @@ from typing import Any, TypeVar, cast
 import aiosqlite
 import sqlcipher3.dbapi2 as sqlcipher
 
-from storage.faults import Damaged, StoreFault, StoreFull, WrongKey
+from storage.faults import Damaged, StoreBusy, StoreFault, StoreFull, WrongKey
 from storage.keys import SALT_BYTES, is_key_of, new_salt
 
 DatabaseError: type[Exception] = sqlcipher.DatabaseError
@@ -177,7 +177,7 @@ def told(error: BaseException, path: Path) -> StoreFault:
                 "Keep the damaged file; it was not changed."
             )
         case "BUSY" | "LOCKED":
-            return StoreFault(f"The store {path} is busy with something long. Try again in a moment.")
+            return StoreBusy(f"The store {path} is busy with something long. Try again in a moment.")
         case _:
             return StoreFault(f"The store {path} cannot be used: {error}.")
 

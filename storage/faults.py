@@ -25,5 +25,9 @@ class InUse(StoreFault):
     """Another copy of the bot is running on this store."""
 
 
+class StoreBusy(StoreFault):
+    """Another program writes something long; it passes by itself."""
+
+
 class StoreFull(StoreFault):
     """The disk is full or cannot be written; what was asked for was not done."""

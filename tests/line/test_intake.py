@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from line.intake import Intake
 from storage import inbox
+from storage.records import InboxRow
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
     import pytest
 
-    from storage.records import InboxRow
     from storage.store import Store
     from tests.conftest import HandClock
 
@@ -148,3 +148,44 @@ async def test_closing_finishes_what_is_under_way_and_leaves_the_rest_in_the_inb
         may_end.set()
 
     assert [row.update_id for row in await store.read(inbox.waiting)] == [2]
+
+
+async def test_what_breaks_a_rule_of_the_tables_is_set_aside_like_any_other_fault(
+    store: Store, clock: HandClock
+) -> None:
+    async def handle(row: InboxRow) -> None:
+        if row.update_id == 1:
+            await store.write(lambda tx: tx.run("INSERT INTO role VALUES (1, 'volunteer', 1)"))
+
+    room = Room(store, clock, handle)
+    await room.came((1, 1001), (2, 1001))
+    async with room.open() as intake:
+        await intake.until_idle()
+
+    assert [update for update, _ in await store.read(inbox.set_aside)] == [1]
+    assert room.out_of_the_way == [1, 2]
+
+
+async def test_rows_that_could_not_be_kept_are_left_and_come_again(store: Store, clock: HandClock) -> None:
+    begun, may_end, effects = asyncio.Event(), asyncio.Event(), []
+
+    async def handle(row: InboxRow) -> None:
+        begun.set()
+        await may_end.wait()
+        if await store.write(lambda tx: inbox.is_waiting(tx, row.update_id)):
+            effects.append(row.update_id)
+
+    room = Room(store, clock, handle)
+    not_kept = [InboxRow(number, 1001, clock.now(), "body", 0) for number in (1, 2, 3)]
+    async with room.open() as intake:
+        intake.take(not_kept)
+        await begun.wait()
+        intake.leave(not_kept)
+        may_end.set()
+        await intake.until_idle()
+        assert effects == []
+
+        await room.came((1, 1001))
+        intake.take([InboxRow(1, 1001, clock.now(), "body", 0)])
+        await intake.until_idle()
+    assert effects == [1]

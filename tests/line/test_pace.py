@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from line.pace import Pace
+from line.pace import FEWEST, MOST, Pace, Window
 from storage.outbox import ANSWERS, LETTERS, PROMPTS
 
 KARI, GROUP = 1001, -1001
@@ -76,3 +76,52 @@ def test_the_wait_it_names_is_long_enough_and_not_longer(many: int, rate: float)
 
     assert pace.room(wait + 0.001) >= 1 or wait == 0.0
     assert pace.room(0.0) >= 1 or wait > 0
+
+
+def test_a_slow_bot_has_eight_under_way_at_most_however_slow_telegram_is() -> None:
+    window = Window(25)
+    assert window.size == FEWEST == 8
+
+    window.saw(0.3)
+    assert window.size == 8
+
+
+def test_the_window_is_rate_times_delay() -> None:
+    window = Window(1000)
+    window.saw(0.05)
+
+    assert window.size == 50
+
+
+def test_a_full_window_that_makes_messages_slow_does_not_make_itself_larger() -> None:
+    window = Window(1000)
+    window.saw(0.05)
+    for _ in range(3):
+        window.saw(5.0)
+
+    assert window.size <= 54
+
+
+def test_a_telegram_that_has_become_slower_is_believed_after_a_while() -> None:
+    window = Window(1000)
+    window.saw(0.02)
+    for _ in range(200):
+        window.saw(0.08)
+
+    assert window.size == 80
+
+
+def test_no_letter_and_no_prompt_takes_the_last_places_of_answers() -> None:
+    rooms = Window(25).rooms(under_way=5)
+
+    assert rooms == {ANSWERS: 3, PROMPTS: 1, LETTERS: 0}
+
+
+@given(st.floats(min_value=1, max_value=100_000), st.lists(st.floats(min_value=0.001, max_value=60), max_size=20))
+def test_never_more_than_one_window_is_under_way(rate: float, delays: list[float]) -> None:
+    window = Window(rate)
+    for seconds in delays:
+        window.saw(seconds)
+
+    assert FEWEST <= window.size <= MOST
+    assert all(room <= window.size - 7 for room in window.rooms(under_way=7).values())

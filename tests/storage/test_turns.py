@@ -154,6 +154,41 @@ async def test_whoever_gives_up_waiting_disturbs_nobody(store: Store) -> None:
     assert await store.write(keeping(3)) == 1
 
 
+async def test_what_waits_when_the_store_is_closed_is_done_before(path: Path) -> None:
+    store = await Store.open(path, KEY, NOW)
+    async with Busy(store):
+        given_up = asyncio.ensure_future(store.write(keeping(1)))
+        other = asyncio.ensure_future(store.write(keeping(2)))
+        await let_all_others_come()
+        given_up.cancel()
+        closing = asyncio.ensure_future(store.close())
+        await let_all_others_come()
+        assert not closing.done()
+    await closing
+    assert await other == 1
+
+    again = await Store.open(path, KEY, NOW)
+    assert await again.read(kept) == [1, 2]
+    await again.close()
+
+
+async def test_a_closed_store_says_so_to_whoever_comes_late(path: Path) -> None:
+    store = await Store.open(path, KEY, NOW)
+    await store.close()
+
+    with pytest.raises(ValueError, match="closed"):
+        await store.write(keeping(1))
+
+
+async def test_a_place_in_line_is_taken_at_once_and_what_comes_later_finds_it_done(store: Store) -> None:
+    first = store.in_line(keeping(1))
+    seen = asyncio.ensure_future(store.write(kept))
+    await let_all_others_come()
+
+    assert await seen == [1]
+    assert await first == 1
+
+
 async def test_readers_cannot_write(store: Store) -> None:
     with pytest.raises(StoreFault, match="readonly"):
         await store.read(keeping(1))
