@@ -9,7 +9,7 @@ import json
 import re
 from typing import Any
 
-from telegram import Bot, Update
+from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Update, User
 
 _PRESS = re.compile(r'"callback_query":\{"id":"([^"\\]{1,64})"')
 
@@ -19,7 +19,15 @@ def update_in(body: str, bot: Bot) -> Update:
     update: dict[str, Any] = json.loads(body)
     press = update.get("callback_query")
     if isinstance(press, dict) and isinstance(message := press.get("message"), dict):
-        press["message"] = {key: message[key] for key in ("message_id", "chat") if key in message} | {"date": 0}
+        query = CallbackQuery(
+            id=press["id"],
+            from_user=User.de_json(press["from"], bot),
+            chat_instance=press.get("chat_instance", ""),
+            message=InaccessibleMessage(Chat.de_json(message["chat"], bot), message["message_id"]),
+            data=press.get("data"),
+        )
+        query.set_bot(bot)
+        return Update(update["update_id"], callback_query=query)
     return Update.de_json(update, bot)
 
 

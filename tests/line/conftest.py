@@ -61,7 +61,8 @@ class Echo:
         application.add_handler(TypeHandler(Update, handle))
 
     def effect(self, tx: Tx, update: Update, now: datetime) -> None:
-        press, message, user = update.callback_query, update.effective_message, update.effective_user
+        press, user = update.callback_query, update.effective_user
+        message = None if press else update.effective_message
         text = press.data if press else message.text if message else None
         if inbox.is_waiting(tx, update.update_id) and text and user and text not in self.silent_on:
             row = {"key": f"echo:{update.update_id}", "lane": outbox.ANSWERS, "kind": "echo", "about": {"text": text}}
