@@ -2,11 +2,25 @@
 
 from handlers.signing import say_signed_up
 from handlers.turn import Turn, pressed
-from messages.buttons import AnswerFirstTime, AskMe, Coming, FirstTimeAnswers, NoThanks, RatherTalk, TickAtTheEnd
-from messages.screens import briefing, first_time, joining, prompts, signing
+from messages.buttons import (
+    AnswerFirstTime,
+    AskingReport,
+    AskMe,
+    AskOthers,
+    Coming,
+    FirstTimeAnswers,
+    HelpNo,
+    HelpYes,
+    NoThanks,
+    RatherTalk,
+    TickAtTheEnd,
+    Waiting,
+)
+from messages.screens import briefing, due_today, first_time, helping, joining, prompts, signing
 from storage import activities, people, shifts, signups
+from storage import asking as askings
 from storage.records import Person, SignupState
-from volunteering import access, arriving, first_times, signing_up
+from volunteering import access, arriving, asking, first_times, signing_up
 from volunteering import briefing as briefed
 from volunteering.arriving import NotYet, Ticked
 from volunteering.first_times import Asks, Through
@@ -100,3 +114,63 @@ def first_time_answers(turn: Turn, person: Person, button: FirstTimeAnswers) -> 
         turn.answer(joining.not_for_you.about(), anew=True)
     else:
         turn.answer(first_time.first_time_answers.about(person=who.id), anew=True)
+
+
+@pressed(AskOthers)
+def ask_others(turn: Turn, person: Person, button: AskOthers) -> None:
+    """Ask others for this date."""
+    match asking.ask(turn.tx, person, button.date, turn.now, turn.rules):
+        case asking.OthersAsked(call) | asking.AskedAlready(call):
+            turn.answer(helping.others_asked.about(asking=call.id), anew=True)
+        case asking.NobodyToAsk(date):
+            turn.answer(helping.nobody_to_ask.about(date=date.id), anew=True)
+        case asking.EnoughCome(date):
+            turn.answer(helping.enough_come.about(date=date.id), anew=True)
+        case _:
+            turn.answer(joining.not_for_you.about(), anew=True)
+
+
+@pressed(AskingReport)
+def asking_report(turn: Turn, person: Person, button: AskingReport) -> None:
+    """Who was asked, who answered, what it brought."""
+    call = askings.by_id(turn.tx, button.asking)
+    date = activities.by_id(turn.tx, call.activity_date_id) if call else None
+    if call is None or date is None or not access.coordinates(person, date.site_id):
+        turn.answer(joining.not_for_you.about(), anew=True)
+    else:
+        turn.answer(helping.others_asked.about(asking=call.id))
+
+
+@pressed(HelpYes)
+def help_yes(turn: Turn, person: Person, button: HelpYes) -> None:
+    """Yes, I can help out: the first yes gets it."""
+    _say_helping(turn, asking.answer(turn.tx, person, button.asking, yes=True, now=turn.now, rules=turn.rules))
+
+
+@pressed(HelpNo)
+def help_no(turn: Turn, person: Person, button: HelpNo) -> None:
+    """Not this time: the asking ends."""
+    _say_helping(turn, asking.answer(turn.tx, person, button.asking, yes=False, now=turn.now, rules=turn.rules))
+
+
+def _say_helping(turn: Turn, outcome: asking.YesTaken | asking.Noted | asking.NotForYou | signing_up.Outcome) -> None:
+    match outcome:
+        case asking.YesTaken(date):
+            turn.answer(helping.help_yes.about(date=date.id))
+        case asking.Noted(date, yes=True):
+            turn.answer(helping.help_enough.about(date=date.id))
+        case asking.Noted(date):
+            turn.answer(helping.help_no.about(date=date.id))
+        case asking.NotForYou():
+            turn.answer(joining.not_for_you.about(), anew=True)
+        case _:
+            say_signed_up(turn, outcome)
+
+
+@pressed(Waiting)
+def waiting(turn: Turn, person: Person, _button: Waiting) -> None:
+    """What waits to be said, and what was not heard."""
+    if any(access.coordinates(person, site_id) for site_id in person.site_ids):
+        turn.answer(due_today.waiting.about())
+    else:
+        turn.answer(joining.not_for_you.about(), anew=True)

@@ -63,6 +63,7 @@ def fitted(prompt: Prompt, look: Look) -> PromptRow | None:
         due_at=due.astimezone(UTC),
         worth_until=until.astimezone(UTC),
         edits=prompt.edits,
+        language=prompt.language,
     )
 
 

@@ -24,6 +24,7 @@ class Prompt:
         worth_until: until when it is worth saying; also how long it is remembered that it was said.
         on_duty: it goes to somebody on duty, at whatever hour; anybody else sleeps in the quiet hours.
         edits: the message in whose place it goes.
+        language: of a group chat.
     """
 
     kind: str
@@ -35,6 +36,7 @@ class Prompt:
     worth_until: datetime
     on_duty: bool = False
     edits: int | None = None
+    language: str | None = None
 
     @property
     def key(self) -> str:

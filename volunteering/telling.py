@@ -43,6 +43,8 @@ class News(StrEnum):
     YOUR_PLACE_CHANGED = "your_place_changed"
     HAS_JOINED = "has_joined"
     INQUIRY_IS_YOURS = "inquiry_is_yours"
+    HELP_WANTED = "help_wanted"
+    HELP_FOUND = "help_found"
     HAS_LEFT = "has_left"
     IS_BACK = "is_back"
     ONE_FEWER = "one_fewer"

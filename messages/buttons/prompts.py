@@ -60,3 +60,42 @@ class FirstTimeAnswers(Button):
 
     code: ClassVar[str] = "bfs"
     person: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskOthers(Button):
+    """To the coordinator: ask others for this date."""
+
+    code: ClassVar[str] = "bo"
+    date: int
+
+
+@dataclass(frozen=True, slots=True)
+class HelpYes(Button):
+    """Yes, I can help out."""
+
+    code: ClassVar[str] = "by"
+    asking: int
+
+
+@dataclass(frozen=True, slots=True)
+class HelpNo(Button):
+    """No, not this time."""
+
+    code: ClassVar[str] = "bn"
+    asking: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskingReport(Button):
+    """To the coordinator: who was asked, who answered, what it brought."""
+
+    code: ClassVar[str] = "br"
+    asking: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting(Button):
+    """To the coordinator: what waits to be said, what was not heard, and why."""
+
+    code: ClassVar[str] = "bw"

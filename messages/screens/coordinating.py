@@ -8,8 +8,8 @@ from functools import lru_cache
 
 import segno
 
-from messages.buttons import Gaps, Invite, InviteOne, Resume
-from messages.said import Picture, Said
+from messages.buttons import AskOthers, Gaps, Invite, InviteOne, Resume, Waiting
+from messages.said import Choice, Picture, Said
 from messages.view import View, lines, rows, screen
 from storage import outbox, people
 from storage.records import Shift
@@ -27,24 +27,27 @@ def gaps(view: View, skip: int = 0) -> Said | None:
     if not access.coordinates(view.reader, site_id):
         return None
     found = own_list.gaps(view.tx, site_id, view.reader, view.now, view.rules)
-    items: list[tuple[datetime, str]] = [
+    items: list[tuple[datetime, str, Choice | None]] = [
         (
             each.date.starts_at,
             view.say("gaps-volunteers", coming=each.coming, wanted=each.date.wanted or 0, **view.about(each.date)),
+            view.choice(AskOthers(each.date.id), "button-ask-others", what=view.short(each.date)),
         )
         for each in found.happenings
     ]
-    items += _empty_shifts(view, found.shifts)
+    items += [(starts_at, text, None) for starts_at, text in empty_shifts(view, found.shifts)]
+    waiting = view.choice(Waiting(), "button-waiting")
     if not items:
-        return Said(view.say("gaps-nothing"))
+        return Said(view.say("gaps-nothing"), rows(waiting))
     items.sort(key=lambda item: item[0])
     page = items[skip : skip + PAGE]
     more = view.choice(Gaps(skip + PAGE), "button-more") if len(items) > skip + PAGE else None
     back = view.choice(Gaps(max(0, skip - PAGE)), "button-previous") if skip else None
-    return Said(lines(view.say("gaps"), *(f"• {text}" for _, text in page)), rows(more, back))
+    text = lines(view.say("gaps"), *(f"• {text}" for _, text, _ in page))
+    return Said(text, rows(*(ask for _, _, ask in page), more, back, waiting))
 
 
-def _empty_shifts(view: View, shifts: Sequence[Shift]) -> list[tuple[datetime, str]]:
+def empty_shifts(view: View, shifts: Sequence[Shift]) -> list[tuple[datetime, str]]:
     """The shifts without a culture contact, one line for those of one day and kind."""
     together: defaultdict[tuple[date, str], list[Shift]] = defaultdict(list)
     for shift in shifts:

@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from messages.buttons import Cancel, Coming, Mine, Talk
+from messages.buttons import Cancel, Coming, Mine, Talk, WhatIsOn
 from messages.said import Said
 from messages.view import View, lines, rows, screen
-from storage import activities, care, preferences, signups
+from storage import activities, care, preferences, review, signups
 from storage.records import ActivityDate, Reminder, SignupState
 from volunteering import access, culture_contact, overview
 
@@ -89,3 +89,19 @@ def thanks(view: View, date: int) -> Said | None:
         return None  # somebody has said it at the door
     key = "thanks-group" if access.brings(view.reader, found) else "thanks"
     return Said(view.say(key, name=view.name, activity=found.title))
+
+
+@screen
+def plan_ended(view: View, site: int, plan: int) -> Said | None:
+    """The plan is over: thanks, and what the next one holds (handbook 3.2: nobody is asked for longer than a plan)."""
+    found = review.plan(view.tx, plan)
+    if found is None or view.reader is None or site not in view.reader.site_ids:
+        return None
+    following = review.plan_after(view.tx, site, found.ends_on)
+    text = lines(
+        view.say("plan-ended", name=view.name, plan=found.name),
+        view.say("plan-next", plan=following.name, day=view.day(following.starts_on))
+        if following is not None
+        else view.say("plan-none"),
+    )
+    return Said(text, rows(view.choice(WhatIsOn(), "button-what-is-on")))

@@ -27,7 +27,20 @@ MESSAGES = {
 }
 KEYS = list(MESSAGES["nb"])
 
-NUMBERS = {"count": 3, "place": 2, "heads": 6, "coming": 2, "wanted": 4, "months": 12, "days": 90, "hours": 48}
+NUMBERS = {
+    "held": 12,
+    "visits": 31,
+    "people": 9,
+    "short": 2,
+    "count": 3,
+    "place": 2,
+    "heads": 6,
+    "coming": 2,
+    "wanted": 4,
+    "months": 12,
+    "days": 90,
+    "hours": 48,
+}
 SAMPLES: dict[str, str | int] = {
     **NUMBERS,
     "activity": "Sangstund",
@@ -74,6 +87,7 @@ SAMPLES: dict[str, str | int] = {
     "old": "Kari Bærg",
     "organisation": "Røde Kors",
     "owner": "Eva Dahl",
+    "plan": "Vinter og vår 2027",
     "phone": "12 34 56 78",
     "reached": "joined",
     "role": "volunteer",

@@ -17,6 +17,7 @@ import pytest
 from storage import (
     activities,
     acts,
+    asking,
     attention,
     calls,
     care,
@@ -36,6 +37,7 @@ from storage import (
     preferences,
     prompts,
     retention,
+    review,
     shifts,
     signups,
     uploads,
@@ -54,6 +56,8 @@ from storage.tx import Tx, Value
 KEY = bytes(range(32))
 NOW = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)
 MODULES = [
+    asking,
+    review,
     activities,
     acts,
     attention,
@@ -319,6 +323,26 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: people.chose_language(tx, 1),
         lambda tx: people.set_app_language(tx, 1, "nb"),
         lambda tx: people.set_unreachable(tx, 1, NOW),
+    ],
+    "asking": [
+        lambda tx: asking.begin(tx, 1, 1, NOW),
+        lambda tx: asking.by_id(tx, 1),
+        lambda tx: asking.open_for(tx, 1),
+        lambda tx: asking.last_for(tx, 1),
+        lambda tx: asking.note_asked(tx, 1, [1], NOW),
+        lambda tx: asking.answer(tx, 1, 1, "yes", NOW),
+        lambda tx: asking.asked_in(tx, 1),
+        lambda tx: asking.last_asked(tx, [1, 2]),
+        lambda tx: asking.said_no(tx, 1),
+        lambda tx: asking.have_done(tx, [1, 2], "sangstund", NOW),
+        lambda tx: asking.close(tx, 1, NOW),
+    ],
+    "review": [
+        lambda tx: review.plans_ending(tx, 1, NOW.date(), NOW.date()),
+        lambda tx: review.plan(tx, 1),
+        lambda tx: review.plan_after(tx, 1, NOW.date()),
+        lambda tx: review.week(tx, 1, NOW, NOW + timedelta(days=7)),
+        lambda tx: review.who_took_part(tx, 1, NOW, NOW + timedelta(days=7)),
     ],
     "first_times": [
         lambda tx: first_times.begin(tx, 1, NOW),
