@@ -9,11 +9,11 @@ from time import perf_counter
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import coming, presses, sending, starting, storing
+from benchmarks import coming, presses, prompts, sending, starting, storing
 from benchmarks.figures import Figure
 from benchmarks.large_home import Size, build
 
-PARTS = ("coming", "start", "store", "presses", "sending")
+PARTS = ("coming", "start", "store", "prompts", "presses", "sending")
 
 
 def main() -> None:
@@ -47,6 +47,8 @@ async def _measured(folder: Path, parts: "tuple[str, ...] | list[str]", size: Si
         figures += await starting.measure(folder, large, str(size))
     if "store" in parts:
         figures += await storing.measure(folder)
+    if "prompts" in parts:
+        figures += await prompts.measure(folder)
     if "presses" in parts:
         figures += presses.measure()
     if "sending" in parts:

@@ -98,7 +98,8 @@ def _on_the_call_list(tx: Tx, wanted: dict[str, PromptRow], unsure: list[str], n
     void = [key for key in ringing if key not in wanted and not key.startswith(tuple(unsure))]
     for key in void:
         calls.void_key(tx, key, now)
-    new = [row for key, row in wanted.items() if key not in ringing and calls.state_of(tx, key) in {None, "void"}]
+    due = {key: row for key, row in wanted.items() if row.due_at <= now}  # nobody rings before it is time
+    new = [row for key, row in due.items() if key not in ringing and calls.state_of(tx, key) in {None, "void"}]
     for row in new:
         prompts.ring(tx, row, now)
     return bool(void) or bool(new)

@@ -14,7 +14,7 @@ from storage.groups import Group
 KIND = "group_overview"
 KINDS = (KIND,)
 MORNING = time(7)
-WORTH = timedelta(hours=5)
+WORTH = timedelta(hours=2)
 
 
 def wanted(look: Look) -> Iterator[Prompt]:
@@ -24,7 +24,9 @@ def wanted(look: Look) -> Iterator[Prompt]:
         for group in groups.of_site(look.tx, site_id):
             for day in (today, today + timedelta(days=1)):
                 if group.unit_id is not None and _anything(look, site_id, group.unit_id, day):
-                    yield _prompt(look, group, day)
+                    prompt = _prompt(look, group, day)
+                    if prompt is not None:
+                        yield prompt
 
 
 def _anything(look: Look, site_id: int, unit_id: int, day: date) -> bool:
@@ -32,7 +34,7 @@ def _anything(look: Look, site_id: int, unit_id: int, day: date) -> bool:
     return any(each.unit_id == unit_id and each.called_off_at is None for each in dates)
 
 
-def _prompt(look: Look, group: Group, day: date) -> Prompt:
+def _prompt(look: Look, group: Group, day: date) -> Prompt | None:
     due = look.rules.may_speak_at(datetime.combine(day, MORNING, tzinfo=look.rules.zone))
     prompt = Prompt(
         kind=KIND,
@@ -44,18 +46,11 @@ def _prompt(look: Look, group: Group, day: date) -> Prompt:
         worth_until=due + WORTH,
         language=group.language,
     )
-    _keep_up_to_date(look, prompt, group, day)
-    return prompt
-
-
-def _keep_up_to_date(look: Look, prompt: Prompt, group: Group, day: date) -> None:
-    """Once it is said, it follows what happens; unless somebody has asked there since, and reads that."""
     stands = prompts.standing(look.tx, [prompt.key]).get(prompt.key)
     open_one = overviews.of_chat(look.tx, group.chat_id)
-    if stands is None or stands.state != "sent" or group.site_id is None:
-        return
-    if open_one is None or open_one.day < day:
-        overviews.keep(
+    asked = open_one is not None and open_one.day == day
+    if stands is not None and stands.state == "sent" and not asked and group.site_id is not None:
+        overviews.keep(  # once it is said, it follows what happens
             look.tx,
             group.chat_id,
             site_id=group.site_id,
@@ -65,3 +60,6 @@ def _keep_up_to_date(look: Look, prompt: Prompt, group: Group, day: date) -> Non
             now=look.now,
             language=group.language,
         )
+    if asked and (stands is None or stands.state != "sent"):
+        return None  # somebody was quicker and has asked there today
+    return prompt

@@ -112,7 +112,7 @@ async def test_taken_back_before_anybody_heard_nothing_is_said(day: Day) -> None
     await cancels(birthe, "tors. 26. nov.")
     await birthe.taps("Fortryd")
     await day.at(9, 0, days=1)
-    assert len(inge.has_read) == 1
+    assert not [text for text in inge.has_read if "Birthe Juhl" in text], inge.has_read
 
 
 async def test_an_organisation_says_it_for_all_at_once(day: Day) -> None:

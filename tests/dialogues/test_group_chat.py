@@ -206,3 +206,23 @@ async def test_staff_who_forge_the_coordinators_buttons_get_nowhere(day: Day) ->
         assert lone.reads.startswith("Knappen her er til en anden."), data
     await cafe.writes("/today", lone)
     assert "3 frivillige kommer." in cafe.heard[-1]
+
+
+async def test_in_the_morning_the_overview_is_posted_once_and_kept_up_to_date(day: Day) -> None:
+    cafe, _, lone = await bound(day)
+    birthe = await day.joins("Birthe Juhl")
+    said = len(cafe.heard)
+    await day.at(7, 30, days=1)
+    assert len(cafe.heard) == said
+    await day.at(8)
+    assert "Gudstjeneste" in cafe.heard[-1]
+    assert "2 frivillige kommer." in cafe.heard[-1]
+    assert not any(name in text for text in cafe.heard[said:] for name in ("Birthe", "Kirsten"))
+    await day.at(8, 5)
+    await birthe.taps_key("Jeg kan ikke komme")
+    await birthe.taps("Kan ikke: tors. 26. nov.")
+    await day.at(8, 10)
+    assert "Én frivillig kommer." in cafe.heard[-1]
+    await day.at(9)
+    assert len(cafe.heard) == said + 1
+    assert lone.user.id
