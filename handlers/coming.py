@@ -57,7 +57,7 @@ def tick(turn: Turn, person: Person, button: Tick) -> None:
 
 
 def _is_a_day(turn: Turn, ordinal: int) -> bool:
-    if 1 <= ordinal <= date.max.toordinal() - 366:
+    if 366 <= ordinal <= date.max.toordinal() - 366:
         return True
     turn.answer(joining.old_button.about(), anew=True)
     return False
