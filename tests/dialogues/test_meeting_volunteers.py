@@ -28,7 +28,6 @@ async def test_somebody_who_is_not_on_the_list_is_put_there_with_three_taps_and_
 
 async def test_the_wrong_name_is_taken_back_before_anybody_hears_of_it(day: Day) -> None:
     lone, kirsten = await day.joins("Lone Bak"), await day.joins("Kirsten Vad")
-    heard = len(kirsten.has_read)
     await day.at(14, 0)
     await lone.taps_key("Hvem kommer i dag?")
     await lone.taps("Der kom en anden")
@@ -36,7 +35,7 @@ async def test_the_wrong_name_is_taken_back_before_anybody_hears_of_it(day: Day)
     await lone.taps("Fortryd")
     assert lone.reads == f"Det er ordnet. Alt er som før: {WEDNESDAY}."
     await day.at(15, 0)
-    assert len(kirsten.has_read) == heard
+    assert not [text for text in kirsten.has_read if text.startswith("Hvor hyggeligt, at du kom")]
     assert await day.asked(lambda tx: tx.value("SELECT count(*) FROM arrival")) == 0
     await lone.taps_key("Hvem kommer i dag?")
     assert "Kirsten Vad" not in lone.reads
@@ -136,9 +135,8 @@ async def test_one_greeting_a_day_and_a_slip_is_taken_back(day: Day) -> None:
     await lone.taps("Send nummer 2")
     await lone.taps("Fortryd")
     assert lone.reads == "Det er ordnet. Birthe Juhl får ingen hilsen."
-    heard = len(birthe.has_read)
     await day.at(16, 5)
-    assert len(birthe.has_read) == heard
+    assert not greetings(birthe)
     await lone.taps_key("Hvem kommer i dag?")
     await lone.taps("Send en hilsen")
     await lone.taps("Birthe Juhl")
@@ -147,7 +145,7 @@ async def test_one_greeting_a_day_and_a_slip_is_taken_back(day: Day) -> None:
     await lone.taps_key("Hvem kommer i dag?")
     await lone.taps("Send en hilsen")
     assert lone.buttons == ["I dag"]
-    assert len(birthe.has_read) == heard + 1
+    assert len(greetings(birthe)) == 1
 
 
 async def test_the_report_is_five_lines_to_be_read_aloud(day: Day) -> None:
@@ -180,3 +178,7 @@ async def has_come(day: Day, lone: Chat, name: str) -> None:
     await day.at(16, 0)
     await lone.taps_key("Hvem kommer i dag?")
     await lone.taps(f"Kommet: {name}")
+
+
+def greetings(chat: Chat) -> list[str]:
+    return [text for text in chat.has_read if "En hilsen fra" in text]
