@@ -5,7 +5,7 @@ UV ?= uv
 BIN := .venv/bin
 QUIET := --quiet --disable-pip-version-check
 
-.PHONY: demo test lint bench soak lock clean
+.PHONY: demo test lint bench soak year lock clean
 
 demo: .venv/demo.stamp ## a simulated Telegram, the bot and an example home; prints the address of the page
 	@$(BIN)/kulturkontakt demo $(ARGS)
@@ -21,6 +21,9 @@ lint: .venv/test.stamp
 
 bench: .venv/test.stamp ## how fast it is, in figures
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+year: .venv/test.stamp ## a year of the example home with a clock moved by hand: what was said by itself
+	@$(BIN)/python -m benchmarks.year $(ARGS)
 
 soak: .venv/test.stamp ## kills the bot two hundred times under load and keeps the books (ARGS="--kills 20")
 	@$(BIN)/python -m soak $(ARGS)

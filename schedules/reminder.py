@@ -52,13 +52,21 @@ def when(coming: Coming, rules: HomeRules) -> datetime | None:
         return None
     due = wished
     if rules.local(wished).date() < rules.local(coming.starts_at).date():
-        day = holidays.day_before_rest(rules.local(wished).date(), rules)
-        due = rules.before_the_night(datetime.combine(day, rules.local(wished).time(), tzinfo=rules.zone))
+        due = _earlier(wished, rules)
     if coming.since is None or coming.since <= due:
         return due
     if rules.local(coming.since).date() == rules.local(coming.starts_at).date():
         return None
     return rules.may_speak_at(coming.since + NOT_ON_ITS_HEELS)
+
+
+def _earlier(wished: datetime, rules: HomeRules) -> datetime:
+    """The wished moment, or the last one before it that lies neither in the quiet hours nor on a public holiday."""
+    awake = rules.local(rules.before_the_night(wished))
+    day = holidays.day_before_rest(awake.date(), rules)
+    if day == awake.date():
+        return awake
+    return _earlier(datetime.combine(day, awake.time(), tzinfo=rules.zone), rules)
 
 
 def when_to_ring(coming: Coming, rules: HomeRules) -> datetime | None:

@@ -1,0 +1,5 @@
+"""The clock's rules are told on the same small home as the others."""
+
+from tests.volunteering.conftest import home
+
+__all__ = ["home"]
