@@ -40,6 +40,7 @@ from messages.buttons import Button, LeaveWord, unpack
 from messages.screens import joining as screens
 from storage import acts, dialogs, inbox, outbox, people
 from storage.clock import Clock
+from storage.dialogs import Dialog
 from storage.store import Store
 from storage.tx import Tx
 from volunteering import calling as ringing
@@ -232,6 +233,8 @@ def _message(turn: Turn, message: Message) -> None:
     if message.contact is not None:
         own = message.contact.user_id == turn.chat_id
         joining.share_phone(turn, message.contact.phone_number, own=own)
+    elif message.text is not None and _of_another(message) and turn.person is not None:
+        turn.answer(screens.forwarded_message.about())
     elif message.text is not None:
         _text(turn, message.text)
     elif turn.person is None:
@@ -242,6 +245,16 @@ def _message(turn: Turn, message: Message) -> None:
         turn.answer(screens.nice_picture.about())
     else:
         turn.answer(screens.only_text.about())
+
+
+def _of_another(message: Message) -> bool:
+    """Whether these are words that were sent on: what somebody else wrote is no wish of whoever sends it on."""
+    return message.forward_origin is not None
+
+
+def _understands(asked: Dialog | None) -> bool:
+    """Whether somebody here understands the answer to this question; one of an older program may be over."""
+    return asked is not None and asked.step in ON_WORDS and asked.version == dialogs.VERSION
 
 
 def _text(turn: Turn, text: str) -> None:
@@ -256,7 +269,7 @@ def _text(turn: Turn, text: str) -> None:
             joining.stranger(turn)
         return
     _question_is_over(turn)
-    if button is None and turn.asked is not None and turn.asked.step in ON_WORDS:
+    if button is None and turn.asked is not None and _understands(turn.asked):
         ON_WORDS[turn.asked.step](turn, turn.person, turn.asked.data, text)
         return
     button = button or written_button(turn, turn.person, text)

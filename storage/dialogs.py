@@ -7,6 +7,8 @@ from datetime import datetime
 from storage.times import to_text
 from storage.tx import Tx
 
+VERSION = 1  # raised whenever what a step keeps means something else than before: older steps are then over
+
 
 @dataclass(frozen=True, slots=True)
 class Dialog:
@@ -23,7 +25,7 @@ def get(tx: Tx, chat_id: int) -> Dialog | None:
     return None if row is None else Dialog(row[0], json.loads(row[1] or "{}"), row[2])
 
 
-def put(tx: Tx, chat_id: int, step: str, data: dict[str, object], now: datetime, version: int = 1) -> None:
+def put(tx: Tx, chat_id: int, step: str, data: dict[str, object], now: datetime, version: int = VERSION) -> None:
     """The chat stands at this step now."""
     tx.run(
         "INSERT INTO dialog VALUES (?, ?, ?, ?, ?) ON CONFLICT (chat_id) DO UPDATE SET step = excluded.step,"

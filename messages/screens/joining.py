@@ -180,6 +180,12 @@ def edited_message(view: View) -> Said | None:
 
 
 @screen
+def forwarded_message(view: View) -> Said | None:
+    """Somebody sent on what another has written."""
+    return Said(view.say("forwarded"), rows(view.choice(Talk(), "button-talk")))
+
+
+@screen
 def not_for_you(view: View) -> Said | None:
     """A button that this reader's role does not hold."""
     return Said(view.say("not-for-you"))

@@ -229,6 +229,11 @@ class AnythingAtAll(RuleBasedStateMachine):
         self.sends(name, text=text)
 
     @rule(name=WHO, text=WORDS)
+    def sends_on(self, name: str, text: str) -> None:
+        origin = {"type": "hidden_user", "date": int(self.now.timestamp()), "sender_user_name": "Bo"}
+        self.sends(name, text=text, forward_origin=origin)
+
+    @rule(name=WHO, text=WORDS)
     def edits(self, name: str, text: str) -> None:
         self.sends(name, edited=True, text=text)
 
@@ -247,6 +252,10 @@ class AnythingAtAll(RuleBasedStateMachine):
         self.tx.run(
             "UPDATE OR IGNORE role SET role = ? WHERE person_id IN (SELECT id FROM person WHERE name = ?)", role, name
         )
+
+    @rule(name=WHO, step=st.sampled_from(sorted(ON_WORDS)), version=st.sampled_from([0, dialogs.VERSION + 1]))
+    def a_question_is_left_from_another_version_of_the_program(self, name: str, step: str, version: int) -> None:
+        dialogs.put(self.tx, CHATS[name], step, {"what": "ever"}, self.now, version)
 
     @rule(name=st.sampled_from(["Lone Bak", "Birthe Juhl", "Aisha Rahimi"]))
     def somebody_is_removed(self, name: str) -> None:

@@ -5,6 +5,7 @@ too-fast = Der kom meget på én gang, og noget af det sidste nåede mig ikke. V
 only-text = Jeg kan kun læse tekst. Skriv gerne, tryk på en knap, eller tal med {$coordinator}.
 nice-picture = Tak, hvor hyggeligt! Jeg forstår kun tekst og knapper.
 edited = Jeg kan se, at du har rettet en besked. Jeg læser kun nye beskeder, så skriv gerne en ny.
+forwarded = Det her ser ud til at være skrevet af en anden, så jeg gør ikke noget ved det. Skriv gerne selv.
 menu = Her er knapperne, {$name}. Hvad vil du se?
 not-for-you = Knappen her er til en anden. Alt er i orden hos dig.
 old-button = Knappen her er fra tidligere. Her er det, der gælder nu.

@@ -5,6 +5,7 @@ too-fast = That was a lot at once, and some of the last of it did not reach me. 
 only-text = I can only read text. Do write, tap a button, or talk to {$coordinator}.
 nice-picture = Thank you, how nice! I only understand text and buttons.
 edited = I see that you have changed a message. I only read new messages, so please write a new one.
+forwarded = This seems to be somebody else's message, so I leave it as it is. Please write to me in your own words.
 menu = Here are the buttons, {$name}. What would you like to see?
 not-for-you = This button is for somebody else. All is well on your side.
 old-button = This button is from earlier on. Here is how things are now.

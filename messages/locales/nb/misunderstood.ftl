@@ -5,6 +5,7 @@ too-fast = Det kom mye på en gang, og noe av det siste nådde meg ikke. Vent gj
 only-text = Jeg kan bare lese tekst. Skriv gjerne, trykk på en knapp, eller snakk med {$coordinator}.
 nice-picture = Takk, så hyggelig! Jeg forstår bare tekst og knapper.
 edited = Jeg ser at du har endret en melding. Jeg leser bare nye meldinger, så skriv gjerne en ny.
+forwarded = Dette ser ut til å være skrevet av en annen, så jeg gjør ikke noe med det. Skriv gjerne selv.
 menu = Her er knappene, {$name}. Hva vil du se?
 not-for-you = Denne knappen er til noen andre. Alt er i orden hos deg.
 old-button = Denne knappen er fra tidligere. Her er det som gjelder nå.
