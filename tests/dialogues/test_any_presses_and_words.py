@@ -30,7 +30,7 @@ from storage.connection import open_raw
 from storage.records import RoleName
 from storage.tx import Tx
 from tests.dialogues.conftest import DEMO_HOME, KEY, MORNING
-from volunteering import access, joining, leaving, retention
+from volunteering import access, joining, leaving, retention, telling
 from volunteering.home import HomeRules
 from volunteering.tables.load import load_path
 
@@ -126,6 +126,7 @@ class AnythingAtAll(RuleBasedStateMachine):
         super().__init__()
         self.tx, self.compose = home()
         self.tx.run("SAVEPOINT example")
+        self.sites = {unit.site_id for unit in people.units(self.tx)}
         self.now: datetime = MORNING
         self.update = 1000
         self.message = 1
@@ -190,12 +191,12 @@ class AnythingAtAll(RuleBasedStateMachine):
 
     def hidden_from(self, reader: Person | None) -> list[str]:
         """What this reader is not to read: see `volunteering.access`."""
-        own = reader.name.split()[-1] if reader else ""
         if reader is not None and any(access.works_at(reader, site) for site in reader.site_ids):
             return []
-        return [name for name in VOLUNTEERS if name != own] + [
-            number for number in NUMBERS if reader is None or number != reader.phone
-        ]
+        leads = [each for site in self.sites for each in telling.coordinators(self.tx, site)]
+        shown = [*leads, reader] if reader is not None else leads  # whom to ring is told to everybody
+        for_all = " ".join(f"{each.name} {each.phone}" for each in shown)
+        return [each for each in (*VOLUNTEERS, *NUMBERS) if each not in for_all]
 
     @rule(target=buttons, pick=st.integers(0, 400))
     def a_button_is_remembered(self, pick: int) -> str:
