@@ -160,7 +160,7 @@ class AnythingAtAll(RuleBasedStateMachine):
         assert update is not None
         last = self.tx.value("SELECT max(id) FROM act")
         inbox.keep(self.tx, [(self.update, CHATS[name], "x")], self.now)
-        reading._once(self.tx, update, self.now, RULES)
+        reading._once(self.tx, update, self.now, RULES, None)
         assert not inbox.is_waiting(self.tx, self.update)
         idle = "SELECT a.verb FROM act a WHERE a.id > ? AND NOT EXISTS (SELECT 1 FROM change c WHERE c.act_id = a.id)"
         assert [row[0] for row in self.tx.all(idle, last)] == []
