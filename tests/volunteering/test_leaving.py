@@ -191,7 +191,7 @@ def a_full_life(home: SmallHome, eva: Person) -> Person:
 
 
 def test_after_a_day_no_table_has_anything_of_them_left(home: SmallHome, eva: Person) -> None:
-    marker = 4711  # a number that stands nowhere else
+    marker = 4711000815  # a number that stands nowhere else
     home.tx.run("INSERT INTO person (id, name, name_key, removed_at) VALUES (?, '', '', '9999')", marker - 1)
     kari = a_full_life(home, eva)
     assert kari.id == marker
