@@ -12,6 +12,7 @@ from telegram.ext import Application, CallbackContext, TypeHandler
 from handlers import (
     behalf,
     calling,
+    changing,
     coming,
     contact,
     coordinating,
@@ -26,10 +27,14 @@ from handlers import (
     membership,
     on_the_way,
     own_data,
+    planning,
     prompting,
+    putting_up,
+    rota,
     settings,
     signing,
     ward_chats,
+    wards,
     workbooks,
 )
 from handlers.places import goes_in_place
@@ -49,6 +54,7 @@ from volunteering.home import HomeRules
 CONVERSATIONS = (
     behalf,
     calling,
+    changing,
     coming,
     contact,
     coordinating,
@@ -67,6 +73,10 @@ CONVERSATIONS = (
     signing,
     ward_chats,
     workbooks,
+    planning,
+    putting_up,
+    rota,
+    wards,
 )  # importing them registers what a press does
 
 ANONYMOUS = 1087968824  # Telegram's GroupAnonymousBot: an administrator who hides behind the group

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from handlers import behalf
-from handlers.turn import Turn, pressed
+from handlers.turn import ON_UNDONE, Turn, pressed
 from messages.buttons import (
     Cancel,
     CannotCome,
@@ -50,6 +50,7 @@ from volunteering.undoing import (
     TakenBack,
     TooLateToUndo,
 )
+from volunteering.ways_back import Elsewhere
 
 RECENT = timedelta(hours=24)  # "angre" in words takes back the last thing done within this time
 
@@ -168,6 +169,9 @@ def undo(turn: Turn, person: Person, button: Undo) -> None:
         last = acts.last_of(turn.tx, person.id, turn.now - RECENT)
         act = last.id if last else 0
     outcome = undoing.undo(turn.tx, person, act, turn.now, turn.rules)
+    if isinstance(outcome, Elsewhere):
+        ON_UNDONE[type(outcome)](turn, act, outcome)
+        return
     if behalf.says_undone(turn, person, act, outcome):
         return
     match outcome:

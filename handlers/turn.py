@@ -97,6 +97,7 @@ Written = Callable[[Turn, Person, dict[str, Any], str], None]
 Pressed = TypeVar("Pressed", bound=Button)
 ON_PRESS: dict[type[Button], Callable[..., None]] = {}
 ON_WORDS: dict[str, Written] = {}
+ON_UNDONE: dict[type, Callable[..., None]] = {}
 
 
 def pressed(
@@ -118,6 +119,21 @@ def written(step: str) -> Callable[[Written], Written]:
         if step in ON_WORDS:
             raise ValueError(f"two answers to {step}")
         ON_WORDS[step] = function
+        return function
+
+    return register
+
+
+Outcome = TypeVar("Outcome")
+
+
+def undone(
+    kind: type[Outcome],
+) -> Callable[[Callable[[Turn, int, Outcome], None]], Callable[[Turn, int, Outcome], None]]:
+    """What is answered when Undo has had this outcome (see `volunteering.ways_back`); the number is the act's."""
+
+    def register(function: Callable[[Turn, int, Outcome], None]) -> Callable[[Turn, int, Outcome], None]:
+        ON_UNDONE[kind] = function
         return function
 
     return register

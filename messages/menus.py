@@ -15,6 +15,7 @@ from messages.buttons import (
     ChooseReminder,
     CorrectName,
     DeleteMe,
+    DueToday,
     EndBreak,
     Gaps,
     Greet,
@@ -29,8 +30,12 @@ from messages.buttons import (
     Mine,
     MyContact,
     People,
+    Plan,
+    PlanDates,
     Privacy,
+    PutUp,
     Report,
+    Rota,
     SeriesList,
     Settings,
     Shifts,
@@ -38,6 +43,7 @@ from messages.buttons import (
     Talk,
     Today,
     Undo,
+    Wards,
     Week,
     WhatIsOn,
     WhoSees,
@@ -59,6 +65,12 @@ MEANINGS: dict[str, Button] = {
     "menu-invite": Invite(),
     "menu-people": People(),
     "button-inquiries": Inquiries(),
+    "menu-plan": Plan(),
+    "button-due": DueToday(),
+    "button-put-up": PutUp(),
+    "button-change-dates": PlanDates(),
+    "button-rota": Rota(),
+    "button-wards": Wards(),
     "menu-language": Language(),
     "menu-settings": Settings(),
     "button-undo": Undo(),
@@ -149,6 +161,8 @@ COMMANDS: dict[str, Button] = {
     "people": People(),
     "inquiries": Inquiries(),
     "invite": Invite(),
+    "plan": Plan(),
+    "due": DueToday(),
     "talk": Talk(),
     "language": Language(),
     "settings": Settings(),
@@ -182,8 +196,8 @@ def keyboard(view: View) -> tuple[tuple[Key, ...], ...]:
         return ()
     site = reader.site_ids[0]
     if access.coordinates(reader, site):
-        layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-gaps"], ["menu-people", "menu-shifts"]]
-        layout.append(["menu-settings"])
+        layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-gaps"], ["menu-plan", "menu-people"]]
+        layout.append(["menu-shifts", "menu-settings"])
     elif access.works_at(reader, site):
         layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-shifts"], ["menu-talk", "menu-settings"]]
     else:

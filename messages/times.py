@@ -70,3 +70,8 @@ def _written(language: str, pattern: str, d: date) -> str:
 @lru_cache(maxsize=4096)
 def _clock(language: str, hour: int, minute: int) -> str:
     return format_time(datetime(2000, 1, 1, hour, minute), "short", locale=_LOCALES[language])  # noqa: DTZ001 - a clock face, no moment
+
+
+def weekday(language: str, d: date) -> str:
+    """The name of a day of the week, to stand within a sentence: "onsdag", "Wednesday"."""
+    return _written(language, "EEEE", d)

@@ -39,7 +39,10 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class HeldDate:
-    """One date of an activity: `clock` is the planned local time, whatever it was moved to since."""
+    """One date of an activity: `clock` is the planned local time, whatever it was moved to since.
+
+    `planned_day` is the day by which tables name it: another than `day` when its series was moved in chat.
+    """
 
     id: int
     activity_id: int
@@ -52,6 +55,7 @@ class HeldDate:
     places: int | None
     called_off: bool
     moved: bool
+    planned_day: str
 
 
 @contextmanager
@@ -131,7 +135,8 @@ def dates(tx: Tx, activity_ids: Iterable[int] | None = None) -> list[HeldDate]:
     """The dates of these activities, or of all."""
     rows = tx.all(
         "SELECT d.id, a.id, a.title_key, u.name_key, d.day, substr(a.starts, 12, 5), d.starts_at, d.ends_at, a.places,"
-        " d.called_off_at IS NOT NULL, d.moved_at IS NOT NULL"
+        " d.called_off_at IS NOT NULL, d.moved_at IS NOT NULL,"
+        " coalesce(d.planned_day, d.day)"
         " FROM activity_date d JOIN activity a ON a.id = d.activity_id JOIN unit u ON u.id = a.unit_id"
         " WHERE ? IS NULL OR a.id IN (SELECT value FROM json_each(?)) ORDER BY d.id",
         None if activity_ids is None else 1,
@@ -150,6 +155,7 @@ def dates(tx: Tx, activity_ids: Iterable[int] | None = None) -> list[HeldDate]:
             places=row[8],
             called_off=bool(row[9]),
             moved=bool(row[10]),
+            planned_day=row[11],
         )
         for row in rows
     ]

@@ -171,13 +171,14 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """A question to a colleague: would you take this shift?"""
+    """A question to a colleague: would you take this shift, perhaps for one of yours (`return_shift_id`)?"""
 
     id: int
     shift_id: int
     asked_by: int
     asked_of: int
     state: str
+    return_shift_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

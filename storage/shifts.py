@@ -12,7 +12,7 @@ _SHIFT = (
     " LEFT JOIN person p ON p.id = s.culture_contact_id AND p.removed_at IS NULL WHERE "
 )
 _LONGEST = timedelta(days=2)  # a shift ends on its day or the next (contract); so no question looks at years of them
-_HANDOVER = "SELECT id, shift_id, asked_by, asked_of, state FROM handover WHERE "
+_HANDOVER = "SELECT id, shift_id, asked_by, asked_of, state, return_shift_id FROM handover WHERE "
 
 
 def by_id(tx: Tx, shift_id: int) -> Shift | None:
@@ -90,15 +90,19 @@ def set_contact(tx: Tx, shift_id: int, person_id: int | None) -> None:
     tx.run("UPDATE shift SET culture_contact_id = ? WHERE id = ?", person_id, shift_id)
 
 
-def ask(tx: Tx, shift_id: int, asked_by: int, asked_of: int, now: datetime) -> int | None:
-    """Note that a colleague is asked; None when the same question stands already."""
+def ask(
+    tx: Tx, shift_id: int, asked_by: int, asked_of: int, now: datetime, return_shift_id: int | None = None
+) -> int | None:
+    """Note that a colleague is asked, perhaps for a shift of theirs in return; None when a question stands already."""
     row = tx.one(
-        "INSERT INTO handover (shift_id, asked_by, asked_of, asked_at, state) VALUES (?, ?, ?, ?, 'asked')"
+        "INSERT INTO handover (shift_id, asked_by, asked_of, asked_at, state, return_shift_id)"
+        " VALUES (?, ?, ?, ?, 'asked', ?)"
         " ON CONFLICT DO NOTHING RETURNING id",
         shift_id,
         asked_by,
         asked_of,
         to_text(now),
+        return_shift_id,
     )
     return None if row is None else row[0]
 
@@ -112,7 +116,7 @@ def handover(tx: Tx, handover_id: int) -> Handover | None:
 def open_handovers(tx: Tx, shift_id: int) -> list[Handover]:
     """The questions about this shift that still wait for an answer."""
     rows = tx.all(
-        "SELECT id, shift_id, asked_by, asked_of, state FROM handover INDEXED BY handover_open"
+        "SELECT id, shift_id, asked_by, asked_of, state, return_shift_id FROM handover INDEXED BY handover_open"
         " WHERE shift_id = ? AND state = 'asked' ORDER BY id",
         shift_id,
     )

@@ -1,7 +1,7 @@
 """Handing a shift over to a colleague who says yes. Nothing changes before the yes."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from storage import people, shifts
 from storage.records import Handover, Person, RoleName, Shift
@@ -10,6 +10,8 @@ from volunteering import access, culture_contact
 from volunteering.culture_contact import NotForYou, ShiftIsOver
 from volunteering.home import HomeRules
 from volunteering.telling import News, key_of, take_back, tell, when_for_those_on_duty
+
+SWAP_WITHIN = timedelta(days=42)  # so far ahead a colleague's shifts are shown when a swap is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +71,36 @@ def colleagues(tx: Tx, person: Person, shift: Shift) -> list[Person]:
     )
 
 
+def offered_in_return(tx: Tx, person: Person, colleague: Person, shift: Shift, now: datetime) -> list[Shift]:
+    """Which of the colleague's coming shifts the person could take in return for this one."""
+    theirs = shifts.of_contact(tx, colleague.id, now, now + SWAP_WITHIN)
+    open_to_both = [each for each in theirs if each.starts_at > now and access.may_be_culture_contact(person, each)]
+    return [each for each in open_to_both if each.id != shift.id]
+
+
 def ask(
-    tx: Tx, person: Person, shift_id: int, colleague_id: int, now: datetime, rules: HomeRules
+    tx: Tx,
+    person: Person,
+    shift_id: int,
+    colleague_id: int,
+    now: datetime,
+    rules: HomeRules,
+    *,
+    return_shift_id: int | None = None,
 ) -> Asked | NotYourShift | ShiftIsOver | NotForYou:
-    """Ask a colleague to take the shift over."""
+    """Ask a colleague to take the shift over, perhaps for one of theirs in return: a swap."""
     shift = shifts.by_id(tx, shift_id)
     colleague = people.by_id(tx, colleague_id)
     if shift is None or colleague is None or colleague.chat_id is None:
         return NotForYou()
-    if not access.may_be_culture_contact(colleague, shift):
+    in_return = {None, *(each.id for each in offered_in_return(tx, person, colleague, shift, now))}
+    if not access.may_be_culture_contact(colleague, shift) or return_shift_id not in in_return:
         return NotForYou()
     if shift.ends_at <= now:
         return ShiftIsOver(shift)
     if shift.culture_contact_id != person.id or colleague.id == person.id:
         return NotYourShift(shift)
-    handover = shifts.ask(tx, shift.id, person.id, colleague.id, now)
+    handover = shifts.ask(tx, shift.id, person.id, colleague.id, now, return_shift_id)
     if handover is None:
         standing = next((each.id for each in shifts.open_handovers(tx, shift.id) if each.asked_of == colleague.id), 0)
         return Asked(shift, colleague, again=True, handover=standing)
@@ -126,7 +143,8 @@ def answer(
     shift = shifts.by_id(tx, handover.shift_id) if handover else None
     if handover is None or shift is None or handover.asked_of != person.id:
         return NotForYou()
-    if handover.state != "asked" or shift.culture_contact_id != handover.asked_by:
+    settled = handover.state != "asked" or shift.culture_contact_id != handover.asked_by
+    if settled or (yes and not _can_give_in_return(tx, person, handover, now)):
         return NoLongerAsked(shift)
     if shift.ends_at <= now:
         return ShiftIsOver(shift)
@@ -136,12 +154,31 @@ def answer(
         return Declined(shift)
     if not access.may_be_culture_contact(person, shift):
         return NotForYou()
+    _give_in_return(tx, person, handover, now)
     act = culture_contact.give(tx, shift, person.id, actor_id=person.id, verb="accept_handover", now=now)
     shifts.settle_handover(tx, handover.id, "accepted")
     for other in shifts.open_handovers(tx, shift.id):
         shifts.settle_handover(tx, other.id, "withdrawn")
     _tell_asker(tx, handover, News.HANDOVER_ACCEPTED, shift, now, rules)
     return Accepted(shift, act)
+
+
+def _can_give_in_return(tx: Tx, person: Person, handover: Handover, now: datetime) -> bool:
+    """Whether what was asked in return, if anything, is still this person's to give."""
+    if handover.return_shift_id is None:
+        return True
+    in_return = shifts.by_id(tx, handover.return_shift_id)
+    return in_return is not None and in_return.culture_contact_id == person.id and in_return.starts_at > now
+
+
+def _give_in_return(tx: Tx, person: Person, handover: Handover, now: datetime) -> None:
+    """The other half of a swap: whoever asked takes the colleague's shift."""
+    in_return = shifts.by_id(tx, handover.return_shift_id) if handover.return_shift_id is not None else None
+    if in_return is None:
+        return
+    culture_contact.give(tx, in_return, handover.asked_by, actor_id=person.id, verb="accept_swap", now=now)
+    for other in shifts.open_handovers(tx, in_return.id):
+        shifts.settle_handover(tx, other.id, "withdrawn")
 
 
 def _tell_asker(tx: Tx, handover: Handover, news: News, shift: Shift, now: datetime, rules: HomeRules) -> None:

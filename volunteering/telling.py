@@ -49,6 +49,12 @@ class News(StrEnum):
     IS_BACK = "is_back"
     ONE_FEWER = "one_fewer"
     NAME_CORRECTED = "name_corrected"
+    DATES_MOVED = "dates_moved"
+    DATES_CALLED_OFF = "dates_called_off"
+    DATES_HELD_AFTER_ALL = "dates_held_after_all"
+    CHANGED_TODAY = "changed_today"
+    SHIFTS_GIVEN = "shifts_given"
+    SHIFTS_TAKEN_BACK = "shifts_taken_back"
 
 
 RING_SOON = timedelta(hours=48)  # what is worth ringing no longer than this is told at once, the rest waits in the list

@@ -26,6 +26,7 @@ from volunteering.home import HomeRules
 from volunteering.leaving import Back, TooLate
 from volunteering.own_name import NameAsBefore
 from volunteering.telling import News, key_of, subject_of, take_back, those_on_duty, was_said
+from volunteering.ways_back import WAYS_BACK, Elsewhere
 
 SLIP = timedelta(minutes=15)  # a sign-up taken back within this time was a slip, of which nobody has to hear
 
@@ -125,6 +126,7 @@ Outcome = (
     | NothingToUndo
     | TooLateToUndo
     | TakenBack
+    | Elsewhere
 )
 
 
@@ -137,15 +139,21 @@ def undo(tx: Tx, person: Person, act_id: int, now: datetime, rules: HomeRules) -
     date = _first_date(tx, act)
     if act.undone_at is not None:
         return NothingToUndo(date)
-    take_back_verb = _BY_VERB.get(act.verb)
-    outcome = (
-        take_back_verb(tx, whose, act, now, rules) if take_back_verb else _about_people(tx, person, act, now, rules)
-    )
+    outcome = _taken_back(tx, person, whose, act, now, rules)
     if not isinstance(outcome, NothingToUndo | TooLateToUndo):
         acts.mark_undone(tx, act.id, now)
         if whose.id != person.id and date is not None:
             behalf.tell_undone(tx, act, date, now, rules)
     return outcome
+
+
+def _taken_back(tx: Tx, person: Person, whose: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:
+    if act.verb in WAYS_BACK:
+        return WAYS_BACK[act.verb](tx, person, act, now, rules) or NothingToUndo(_first_date(tx, act))
+    take_back_verb = _BY_VERB.get(act.verb)
+    if take_back_verb is None:
+        return _about_people(tx, person, act, now, rules)
+    return take_back_verb(tx, whose, act, now, rules)
 
 
 def _about_people(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:

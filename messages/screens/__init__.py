@@ -6,6 +6,7 @@ Importing this package makes all of them known to `messages.view.SCREENS`.
 from messages.screens import (
     briefing,
     calling,
+    changing,
     coming,
     contact,
     coordinating,
@@ -27,16 +28,21 @@ from messages.screens import (
     on_the_way,
     own_data,
     people,
+    planning,
     prompts,
+    putting_up,
     reporting,
+    rota,
     settings,
     signing,
     talking,
+    wards,
 )
 
 __all__ = [
     "briefing",
     "calling",
+    "changing",
     "coming",
     "contact",
     "coordinating",
@@ -58,9 +64,13 @@ __all__ = [
     "on_the_way",
     "own_data",
     "people",
+    "planning",
     "prompts",
+    "putting_up",
     "reporting",
+    "rota",
     "settings",
     "signing",
     "talking",
+    "wards",
 ]

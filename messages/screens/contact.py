@@ -1,7 +1,7 @@
 """The culture contact's shifts: seen, taken, handed over."""
 
 from messages import times
-from messages.buttons import AskColleague, HandOver, Shifts, TakeShift, Undo, WardGroups, Withdraw
+from messages.buttons import AskColleague, HandOver, Shifts, SwapWith, TakeShift, Undo, WardGroups, Withdraw
 from messages.said import Said
 from messages.screens.coming import contact_line
 from messages.view import View, lines, rows, screen
@@ -132,9 +132,9 @@ def colleagues(view: View, shift: int, skip: int = 0) -> Said | None:
         for each in others[skip : skip + PAGE]
     ]
     more = view.choice(HandOver(shift, skip + PAGE), "button-more") if len(others) > skip + PAGE else None
-    return Said(
-        view.say("colleagues", shift=view.shift(found)), rows(*buttons, more, view.choice(Shifts(), "button-shifts"))
-    )
+    swap = view.choice(SwapWith(shift, 0), "button-swap")
+    back = view.choice(Shifts(), "button-shifts")
+    return Said(view.say("colleagues", shift=view.shift(found)), rows(*buttons, more, swap, back))
 
 
 @screen

@@ -81,7 +81,15 @@ def handover_asked(view: View, handover: int) -> Said | None:
     asker = people.by_id(view.tx, asked.asked_by) if asked else None
     if asked is None or shift is None or asker is None or asked.state != "asked":
         return None
-    said = view.say("handover-asked", name=view.name, asker=asker.name, shift=view.shift(shift))
+    in_return = shifts.by_id(view.tx, asked.return_shift_id) if asked.return_shift_id is not None else None
+    if in_return is not None:
+        said = lines(
+            view.say("swap-asked", name=view.name, asker=asker.name),
+            view.say("swap-yours", shift=view.shift(shift)),
+            view.say("swap-theirs", asker=asker.name, shift=view.shift(in_return)),
+        )
+    else:
+        said = view.say("handover-asked", name=view.name, asker=asker.name, shift=view.shift(shift))
     return Said(
         said,
         rows(

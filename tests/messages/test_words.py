@@ -109,6 +109,13 @@ SAMPLES: dict[str, str | int] = {
     "which": "today",
     "greeting": "Mange smilte i dag – det var din fortjeneste.",
     "yes": "no",
+    "was": "onsdag 2. desember kl. 14:00",
+    "new": "fredag 4. desember kl. 15:30",
+    "weekdays": "onsdag",
+    "one": 2,
+    "all": 3,
+    "reason": "fewest",
+    "why": "har hatt færrest (2)",
 }
 
 

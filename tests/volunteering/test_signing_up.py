@@ -32,7 +32,7 @@ def for_the_rest(home: "SmallHome", person: "Person", date: int) -> SignedUpForM
     return signing_up.sign_up_for_the_rest(home.tx, person, date, home.now, home.rules)
 
 
-def undo(home: "SmallHome", person: "Person", act: int) -> undoing.Outcome:
+def undo(home: "SmallHome", person: "Person", act: int) -> object:
     return undoing.undo(home.tx, person, act, home.now, home.rules)
 
 

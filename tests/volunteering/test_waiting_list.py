@@ -23,7 +23,7 @@ def cancel(home: "SmallHome", person: "Person", date: int) -> cancelling.Outcome
     return cancelling.cancel(home.tx, person, date, home.now, home.rules)
 
 
-def undo(home: "SmallHome", person: "Person", act: int) -> undoing.Outcome:
+def undo(home: "SmallHome", person: "Person", act: int) -> object:
     return undoing.undo(home.tx, person, act, home.now, home.rules)
 
 

@@ -16,6 +16,7 @@ from storage.loading import HeldDate
 from storage.names import name_key
 from storage.times import from_text, to_text
 from storage.tx import Tx, Value
+from volunteering.planning import closing
 from volunteering.tables.checks import check
 from volunteering.tables.faults import Fault
 from volunteering.tables.home_tables import Tables
@@ -68,7 +69,8 @@ def _known_activities(titles: Mapping[int, str], dates: list[HeldDate]) -> dict[
     spelt: dict[ActivityKey, str] = {}
     for each in dates:
         key = each.title_key, each.unit_key
-        held[key][each.day].add(time.fromisoformat(each.clock))
+        for day in {each.day, each.planned_day}:
+            held[key][day].add(time.fromisoformat(each.clock))
         spelt[key] = titles[each.activity_id]
     return {
         key: KnownActivity(
@@ -127,6 +129,8 @@ def import_tables(tx: Tx, tables: Tables, *, zone: ZoneInfo, now: datetime, dry_
         result = ImportResult(tallies)
         if result.changed_anything:
             acts.begin(tx, None, "import", now)
+            for unit_id in under_way.unit_ids.values():
+                closing.keep_closed(tx, unit_id, now, zone)
     return result
 
 

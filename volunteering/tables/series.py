@@ -108,7 +108,7 @@ class _Series:
             else:
                 self._change(activity, said, series)
         for series in left:
-            if any(day >= self._today for day in self._dates[series.id]):
+            if series.imported is not None and any(day >= self._today for day in self._dates[series.id]):
                 rhythm = str(series.values["repeats"] or series.values["starts"])
                 what = f"{group[0][0].title} on {group[0][0].unit}, {rhythm}"
                 self._tally.kept.append(f"{what}: is no longer in the table; its dates stay")
@@ -126,7 +126,7 @@ class _Series:
         changes = merge(said, series, what, self._tally)
         if changes or series.imported != said:
             loading.change(self._tx, "activity", series.id, changes, said)
-        moments = _moments(activity)
+        moments = _as_it_stands(activity, said, series)
         held = self._dates[series.id]
         self._add_dates(series.id, [span for span in moments if span[0] not in held])
         moved = self._move_dates(moments, held, what) if changes else False
@@ -159,6 +159,14 @@ class _Series:
 def _moments(activity: ActivityRow) -> list[tuple[str, str, str]]:
     """Local day, start and end of each date, as the store keeps them."""
     return [(span.day.isoformat(), to_text(span.starts_at), to_text(span.ends_at)) for span in activity.spans]
+
+
+def _as_it_stands(activity: ActivityRow, said: Said, series: Held) -> list[tuple[str, str, str]]:
+    """The dates of a row, up to the day on which its series was ended in chat, where it was."""
+    until = series.values["until"]
+    if until is None or until in {said["until"], (series.imported or {}).get("until")}:
+        return _moments(activity)
+    return [moment for moment in _moments(activity) if moment[0] <= str(until)]
 
 
 def _moments_of(series: Held, zone: ZoneInfo, horizon: str) -> list[tuple[str, str, str]] | RhythmFault:

@@ -46,8 +46,8 @@ class _Lists:
     def __init__(self, tx: Tx, days: set[str]) -> None:
         self._by_day: defaultdict[tuple[str, str, str], list[HeldDate]] = defaultdict(list)
         for date in loading.dates(tx):
-            if date.day in days:
-                self._by_day[date.title_key, date.unit_key, date.day].append(date)
+            if date.planned_day in days:
+                self._by_day[date.title_key, date.unit_key, date.planned_day].append(date)
         date_ids = {date.id for dates in self._by_day.values() for date in dates}
         self._states = loading.signup_states(tx, date_ids)
         self._coming: Counter[int] = Counter()
@@ -62,6 +62,12 @@ class _Lists:
         """Gives the person a place, or a place in line, unless it is settled already."""
         date = self._date(row)
         what = f"{row.name}, {row.title} on {row.day}"
+        if date is None:
+            tally.kept.append(
+                f"{what}: the series was changed since and has no such date, so nobody is put down for it"
+            )
+            tally.unchanged += 1
+            return
         stands = None if person_id is None else self._states.get((date.id, person_id))
         if stands is not None and stands[0] == SignupState.CANCELLED:
             tally.kept.append(f"{what}: has been cancelled since, and stays so")
@@ -84,7 +90,8 @@ class _Lists:
         """The rows to add: in the order in which they were put down."""
         return [(*key, self._states[key][0], since, self._states[key][1], _FROM_A_TABLE) for key in self._new]
 
-    def _date(self, row: SignupRow) -> HeldDate:
+    def _date(self, row: SignupRow) -> HeldDate | None:
         dates = self._by_day[name_key(row.title), name_key(row.unit), row.day.isoformat()]
         planned = (date for date in dates if row.time is not None and date.clock == f"{row.time:%H:%M}")
-        return next(planned, dates[0])  # the clock time differs where it was changed in chat, and is kept
+        any_time = dates[0] if dates else None
+        return next(planned, any_time)  # the clock time differs where it was changed in chat, and is kept

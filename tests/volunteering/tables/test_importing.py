@@ -63,7 +63,7 @@ async def in_chat(store: Store, sql: str) -> None:
 async def test_the_example_home_is_loaded_and_loading_it_again_doubles_nothing(store: Store) -> None:
     first = await load(store, DEMO_HOME)
     before = await ask(
-        store, "SELECT * FROM activity_date UNION ALL SELECT id, person_id, state, since, 0, 0, 0, 0 FROM signup"
+        store, "SELECT * FROM activity_date UNION ALL SELECT id, person_id, state, since, 0, 0, 0, 0, 0 FROM signup"
     )
     second = await load(store, DEMO_HOME)
 
@@ -78,7 +78,7 @@ async def test_the_example_home_is_loaded_and_loading_it_again_doubles_nothing(s
     assert counts(second) == {name: (0, 0, added) for name, (added, _, _) in counts(first).items()}
     assert kept(first) + kept(second) == []
     after = await ask(
-        store, "SELECT * FROM activity_date UNION ALL SELECT id, person_id, state, since, 0, 0, 0, 0 FROM signup"
+        store, "SELECT * FROM activity_date UNION ALL SELECT id, person_id, state, since, 0, 0, 0, 0, 0 FROM signup"
     )
     assert after == before
 

@@ -1,0 +1,140 @@
+"""The coordinator moves or calls off dates; whoever is down for them says whether the new time suits."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from handlers.turn import Turn, pressed, undone, written
+from messages.buttons import CallOff, HoldAfterAll, MoveDate, MoveTo, StillComing
+from messages.buttons.planning import ALL, ASK
+from messages.plan_reading import read_time
+from messages.screens import changing as screens
+from messages.screens import joining, signing
+from storage import activities, acts
+from storage.records import ActivityDate, Person
+from volunteering import access
+from volunteering.planning import changing
+from volunteering.planning.changed_dates import of_act, still_stands
+from volunteering.planning.changing import (
+    AsItWas,
+    CalledOff,
+    HasBegun,
+    HeldAfterAll,
+    IsCalledOff,
+    Moved,
+    NoSuchTime,
+    PlanAsBefore,
+)
+
+STEP = "move_date"
+LAST = date.max.toordinal() * 1440 - 366 * 1440
+
+
+@pressed(MoveDate)
+def move(turn: Turn, person: Person, button: MoveDate) -> None:
+    """When instead?"""
+    found = activities.by_id(turn.tx, button.date)
+    if found is None or not access.coordinates(person, found.site_id):
+        turn.answer(joining.not_for_you.about(), anew=True)
+    elif found.starts_at <= turn.now:
+        turn.answer(signing.already_begun.about(date=found.id))
+    elif found.called_off_at is not None:
+        turn.answer(screens.stands_so.about(date=found.id))
+    else:
+        turn.asks(STEP, date=found.id)
+        turn.answer(screens.move_when.about(date=found.id))
+
+
+@written(STEP)
+def move_in_words(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
+    """A written time, as in "kl 15", "torsdag" or "fredag kl 13.30": what is not said stays as it is."""
+    found = activities.by_id(turn.tx, int(data["date"]))
+    if found is None or not access.coordinates(person, found.site_id):
+        turn.answer(joining.not_for_you.about(), anew=True)
+        return
+    local = turn.rules.local(found.starts_at)
+    new = read_time(text, turn.rules.today(turn.now))
+    if new.day is None and new.minute is None:
+        turn.asks(STEP, date=found.id)
+        turn.answer(screens.move_no_such_time.about(date=found.id))
+        return
+    minute = local.hour * 60 + local.minute if new.minute is None else new.minute
+    day = datetime.combine(new.day or local.date(), datetime.min.time())
+    _move(turn, person, found, day + timedelta(minutes=minute), ASK)
+
+
+@pressed(MoveTo)
+def move_to(turn: Turn, person: Person, button: MoveTo) -> None:
+    """Let it begin then."""
+    found = activities.by_id(turn.tx, button.date)
+    if found is None or not 1440 <= button.minute < LAST:
+        turn.answer(joining.old_button.about(), anew=True)
+    elif not access.coordinates(person, found.site_id):
+        turn.answer(joining.not_for_you.about(), anew=True)
+    else:
+        _move(turn, person, found, screens.local_of(button.minute), button.which)
+
+
+def _move(turn: Turn, person: Person, found: ActivityDate, to: datetime, which: int) -> None:
+    several = len(changing.following(turn.tx, found, turn.now)) > 1
+    in_future = to > turn.rules.local(turn.now).replace(tzinfo=None)
+    if which == ASK and several and in_future and found.called_off_at is None and found.starts_at > turn.now:
+        turn.answer(screens.move_which.about(date=found.id, minute=screens.minute_of(to)))
+        return
+    _say(turn, changing.move(turn.tx, person, found.id, to, rest=which == ALL, now=turn.now, rules=turn.rules))
+
+
+@pressed(CallOff)
+def call_off(turn: Turn, person: Person, button: CallOff) -> None:
+    """Call it off: this one, or all that follow. No reason is asked."""
+    found = activities.by_id(turn.tx, button.date)
+    if found is not None and access.coordinates(person, found.site_id) and button.which == ASK:
+        several = len(changing.following(turn.tx, found, turn.now)) > 1
+        if several and found.called_off_at is None and found.starts_at > turn.now:
+            turn.answer(screens.call_off_which.about(date=found.id))
+            return
+    rest = button.which == ALL
+    _say(turn, changing.call_off(turn.tx, person, button.date, rest=rest, now=turn.now, rules=turn.rules))
+
+
+@pressed(HoldAfterAll)
+def hold_after_all(turn: Turn, person: Person, button: HoldAfterAll) -> None:
+    """It is held after all."""
+    _say(turn, changing.hold_after_all(turn.tx, person, button.date, turn.now, turn.rules))
+
+
+def _say(turn: Turn, outcome: changing.Outcome) -> None:
+    match outcome:
+        case Moved(_, act, told):
+            turn.answer(screens.plan_moved.about(act=act, told=told))
+        case CalledOff(_, act, told):
+            turn.answer(screens.plan_called_off.about(act=act, told=told))
+        case HeldAfterAll(_, act, told):
+            turn.answer(screens.plan_held.about(act=act, told=told))
+        case AsItWas(date=found) | IsCalledOff(date=found):
+            turn.answer(screens.stands_so.about(date=found.id))
+        case HasBegun(date=found):
+            turn.answer(signing.already_begun.about(date=found.id))
+        case NoSuchTime(date=found):
+            turn.asks(STEP, date=found.id)
+            turn.answer(screens.move_no_such_time.about(date=found.id))
+        case _:
+            turn.answer(joining.not_for_you.about(), anew=True)
+
+
+@undone(PlanAsBefore)
+def plan_as_before(turn: Turn, _act: int, outcome: PlanAsBefore) -> None:
+    """The change of the plan is taken back."""
+    turn.answer(screens.plan_as_before.about(told=outcome.told))
+
+
+@pressed(StillComing)
+def still_coming(turn: Turn, person: Person, button: StillComing) -> None:
+    """The new time suits me. Nothing changes by it: whoever does not answer is expected, too."""
+    changes = [each for each in of_act(acts.by_id(turn.tx, button.act)) if each.moved and still_stands(turn.tx, each)]
+    own = changing.still_down(turn.tx, person, [each.date_id for each in changes])
+    if own:
+        turn.answer(screens.still_coming.about(act=button.act, count=len(own)))
+    elif changes:
+        turn.answer(signing.not_on_the_list.about(date=changes[0].date_id))
+    else:
+        turn.answer(joining.old_button.about(), anew=True)

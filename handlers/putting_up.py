@@ -1,0 +1,124 @@
+"""The coordinator puts up activities: in a written line, or with buttons for what is missing. One after another."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from handlers.turn import Turn, pressed, undone, written
+from messages import words
+from messages.buttons import DraftPart, PutUp
+from messages.plan_reading import read_activities
+from messages.screens import joining
+from messages.screens import putting_up as screens
+from messages.screens.putting_up import STEP, as_list
+from storage import planning
+from storage.records import Person
+from volunteering.planning import putting_up
+from volunteering.planning.draft import LONGEST_TITLE, Draft, Missing, from_data
+from volunteering.planning.putting_up import NoDates, TakenDown
+
+
+@pressed(PutUp)
+def begin(turn: Turn, person: Person, _button: PutUp) -> None:
+    """I would like to put something up."""
+    if _may(turn, person):
+        turn.asks(STEP)
+        turn.answer(screens.put_up.about())
+
+
+@written(STEP)
+def words_of_it(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
+    """One activity a line; or the answer to what was missing."""
+    if not _may(turn, person):
+        return
+    drafts = _drafts(data)
+    units = putting_up.units_of(turn.tx, person)
+    titles = planning.titles(turn.tx, [unit.id for unit in units])
+    read = read_activities(text, turn.rules.today(turn.now), units, titles)
+    if drafts:
+        _go_on(turn, person, _with_answer(drafts, read, text))
+        return
+    said_when = [draft for draft in read if draft.day or draft.weekdays or draft.minute is not None]
+    if not read or "?" in text or (data.get("more") and not said_when):
+        turn.asks(STEP, **data)
+        turn.answer(screens.put_up_not_read.about())
+        return
+    _go_on(turn, person, read)
+
+
+def _with_answer(drafts: Sequence[Draft], read: Sequence[Draft], text: str) -> list[Draft]:
+    """What was written, as the answer to the first thing that is missing."""
+    first = next(index for index, draft in enumerate(drafts) if draft.missing() is not None)
+    title = words.bare(text)[:LONGEST_TITLE]
+    if drafts[first].missing() is Missing.TITLE:
+        answered = replace(drafts[first], title=title[:1].upper() + title[1:])
+    else:
+        answered = drafts[first].with_more(replace(read[0], title="", place=None)) if read else drafts[first]
+    return [*drafts[:first], answered, *drafts[first + 1 :]]
+
+
+@pressed(DraftPart)
+def part(turn: Turn, person: Person, button: DraftPart) -> None:
+    """What was missing, by a button."""
+    if not _may(turn, person):
+        return
+    drafts = _drafts(turn.asked.data) if turn.asked is not None and turn.asked.step == STEP else []
+    first = next((index for index, draft in enumerate(drafts) if draft.missing() is not None), None)
+    if first is None:
+        turn.answer(joining.old_button.about(), anew=True)
+        return
+    filled = _filled(drafts[first], button)
+    if button.part == Missing.UNIT:  # the others of the same message are on the same ward
+        drafts = [draft if draft.unit is not None else replace(draft, unit=button.value) for draft in drafts]
+    else:
+        drafts[first] = filled
+    _go_on(turn, person, drafts)
+
+
+def _filled(draft: Draft, button: DraftPart) -> Draft:
+    value = button.value
+    match button.part:
+        case Missing.DAY if value < 7:
+            return replace(draft, weekdays=(value,))
+        case Missing.WEEKLY if value <= 2:
+            return replace(draft, weekly=value > 0, every=max(1, value))
+        case Missing.TIME if value < 24 * 60:
+            return replace(draft, minute=value)
+        case Missing.LENGTH if 0 < value <= 12 * 60:
+            return replace(draft, minutes=value)
+        case _:
+            return draft
+
+
+def _go_on(turn: Turn, person: Person, drafts: Sequence[Draft]) -> None:
+    """Ask for what is missing; when nothing is, put all of it up."""
+    if any(draft.missing() is not None for draft in drafts):
+        turn.asks(STEP, drafts=[draft.as_data() for draft in drafts])
+        turn.answer(screens.put_up_missing.about())
+        return
+    match putting_up.put_up(turn.tx, person, drafts, turn.now, turn.rules):
+        case putting_up.PutUp(act):
+            turn.asks(STEP, more=1)
+            turn.answer(screens.put_up_done.about(act=act))
+        case NoDates():
+            turn.asks(STEP)
+            turn.answer(screens.put_up_no_dates.about())
+        case _:
+            turn.answer(joining.not_for_you.about(), anew=True)
+
+
+@undone(TakenDown)
+def taken_down(turn: Turn, _act: int, outcome: TakenDown) -> None:
+    """It is off the plan again."""
+    turn.answer(screens.taken_down.about(called_off=outcome.called_off))
+
+
+def _drafts(data: dict[str, Any]) -> list[Draft]:
+    return [from_data(each) for each in as_list(data.get("drafts"))]
+
+
+def _may(turn: Turn, person: Person) -> bool:
+    if putting_up.units_of(turn.tx, person):
+        return True
+    turn.answer(joining.not_for_you.about(), anew=True)
+    return False

@@ -1,0 +1,120 @@
+"""The coordinator closes a ward for a time and opens it again."""
+
+from datetime import date
+from typing import Any
+
+from handlers.planning import coordinates
+from handlers.turn import Turn, pressed, undone, written
+from messages.buttons import CloseFrom, CloseUntil, CloseWard, OpenWard, Wards
+from messages.plan_reading import read_day
+from messages.screens import joining
+from messages.screens import wards as screens
+from storage.records import Person
+from volunteering.planning import closing
+from volunteering.planning.closing import Closed, ClosedAfterAll, DaysArePast, IsOpen, OpenAfterAll, Opened
+
+FROM, UNTIL = "close_from", "close_until"
+
+
+@pressed(Wards)
+def wards(turn: Turn, person: Person, _button: Wards) -> None:
+    """Which wards are closed?"""
+    if coordinates(turn, person):
+        turn.answer(screens.wards.about())
+
+
+@pressed(CloseWard)
+def close(turn: Turn, person: Person, button: CloseWard) -> None:
+    """Close this ward: from which day?"""
+    if _own(turn, person, button.unit):
+        turn.asks(FROM, unit=button.unit)
+        turn.answer(screens.close_from.about(unit=button.unit))
+
+
+@written(FROM)
+def close_from_in_words(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
+    """From a written day on."""
+    day = read_day(text, turn.rules.today(turn.now))
+    if day is None:
+        turn.asks(FROM, **data)
+        turn.answer(screens.day_not_read.about())
+    else:
+        _ask_until(turn, person, int(data["unit"]), day.toordinal())
+
+
+@pressed(CloseFrom)
+def close_from(turn: Turn, person: Person, button: CloseFrom) -> None:
+    """From this day on: until when?"""
+    _ask_until(turn, person, button.unit, button.first)
+
+
+def _ask_until(turn: Turn, person: Person, unit: int, first: int) -> None:
+    first = min(max(first, turn.rules.today(turn.now).toordinal()), date.max.toordinal() - 366)
+    if _own(turn, person, unit):
+        turn.asks(UNTIL, unit=unit, first=first)
+        turn.answer(screens.close_until.about(unit=unit, first=first))
+
+
+@written(UNTIL)
+def close_until_in_words(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
+    """Until a written day."""
+    first = int(data["first"])
+    day = read_day(text, turn.rules.today(turn.now))
+    if day is None or day.toordinal() < first:
+        turn.asks(UNTIL, **data)
+        turn.answer(screens.day_not_read.about())
+    else:
+        _close(turn, person, CloseUntil(int(data["unit"]), first, day.toordinal()))
+
+
+@pressed(CloseUntil)
+def close_until(turn: Turn, person: Person, button: CloseUntil) -> None:
+    """Closed from this day to that one; done at once, with Undo."""
+    _close(turn, person, button)
+
+
+def _close(turn: Turn, person: Person, button: CloseUntil) -> None:
+    most = date.max.toordinal() - 366
+    if not 1 <= button.first <= most or button.last > most:
+        turn.answer(joining.old_button.about(), anew=True)
+        return
+    first, last = date.fromordinal(button.first), date.fromordinal(button.last) if button.last else None
+    match closing.close(turn.tx, person, button.unit, first, last, turn.now, turn.rules):
+        case Closed(unit, act, dates, told):
+            about = {"unit": unit.id, "act": act, "dates": dates, "told": told}
+            turn.answer(screens.ward_closed.about(**about, first=button.first, last=button.last))
+        case DaysArePast():
+            turn.answer(screens.day_not_read.about())
+        case _:
+            turn.answer(joining.not_for_you.about(), anew=True)
+
+
+@pressed(OpenWard)
+def open_ward(turn: Turn, person: Person, button: OpenWard) -> None:
+    """Open it again."""
+    match closing.open_again(turn.tx, person, button.unit, turn.now, turn.rules):
+        case Opened(unit, act, dates, told):
+            turn.answer(screens.ward_opened.about(unit=unit.id, act=act, dates=dates, told=told))
+        case IsOpen(unit):
+            turn.answer(screens.ward_is_open.about(unit=unit.id))
+        case _:
+            turn.answer(joining.not_for_you.about(), anew=True)
+
+
+@undone(OpenAfterAll)
+def open_after_all(turn: Turn, _act: int, outcome: OpenAfterAll) -> None:
+    """Closing is taken back."""
+    turn.answer(screens.ward_as_before.about(told=outcome.told))
+
+
+@undone(ClosedAfterAll)
+def closed_after_all(turn: Turn, _act: int, outcome: ClosedAfterAll) -> None:
+    """Opening is taken back."""
+    turn.answer(screens.ward_as_before.about(told=outcome.told))
+
+
+def _own(turn: Turn, person: Person, unit: int) -> bool:
+    if closing.coordinated_unit(turn.tx, person, unit) is not None:
+        return True
+    turn.answer(joining.not_for_you.about(), anew=True)
+    return False
