@@ -3,11 +3,12 @@
 from handlers.finding import somebody
 from handlers.turn import Turn, pressed
 from messages.buttons import CameFor, CancelFor, CancelWhat, SignUpFor, SignUpWhat
-from messages.screens import calling, inquiring, joining, loading, membership
+from messages.screens import calling, inquiring, joining, loading, membership, talking
 from messages.screens import people as screens
 from storage import activities, acts
 from storage.records import Person
 from volunteering import behalf, undoing, undoing_people, uploading
+from volunteering import joining as welcoming
 from volunteering.arriving import Ticked
 from volunteering.cancelling import Cancelled, LeftWaitingList
 from volunteering.signing_up import SignedUp, Waitlisted
@@ -82,6 +83,8 @@ def says_undone(turn: Turn, person: Person, act_id: int, outcome: undoing.Outcom
             turn.answer(screens.person_card.about(person=changed.id))
         case undoing_people.NotAdded():
             turn.answer(membership.not_added.about())
+        case welcoming.NoTalk():
+            turn.answer(talking.talk_taken_back.about())
         case uploading.LoadTakenBack(back, kept):
             turn.answer(loading.load_taken_back.about(back=back, kept=kept))
         case undoing_people.InquiryOpen(inquiry):

@@ -93,5 +93,5 @@ def talk(turn: Turn, _person: Person, _button: Talk) -> None:
 @pressed(RingMe)
 def ring_me(turn: Turn, person: Person, _button: RingMe) -> None:
     """Please ring me."""
-    welcoming.ask_for_a_talk(turn.tx, person, turn.now, turn.rules)
-    turn.answer(talking.talk_asked.about())
+    act = welcoming.wish_for_a_talk(turn.tx, person, turn.now, turn.rules)
+    turn.answer(talking.talk_asked.about(act=act))

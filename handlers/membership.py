@@ -10,18 +10,20 @@ from messages.buttons import (
     ChooseLanguageFor,
     ChooseRoles,
     ChooseWard,
+    LeavingOf,
     NewLink,
     ReachBy,
+    RemovePerson,
     SetLanguageFor,
     SetRole,
     SetWard,
 )
-from messages.screens import coordinating, joining
+from messages.screens import coordinating, joining, own_data
 from messages.screens import membership as screens
 from messages.screens import people as cards
 from storage.records import Person, RoleName
 from volunteering import joining as welcoming
-from volunteering import membership
+from volunteering import leaving, membership
 from volunteering.membership import AsItWas, Changed, NobodyElseAnswers, NoRoleLeft
 
 PHONE = "phone_of"
@@ -125,6 +127,36 @@ def new_link(turn: Turn, person: Person, button: NewLink) -> None:
     if found is not None:
         code = welcoming.invite(turn.tx, found, turn.now, person)
         turn.answer(coordinating.invitation.about(person=found.id, code=code), anew=True)
+
+
+@pressed(LeavingOf)
+def leaving_of(turn: Turn, person: Person, button: LeavingOf) -> None:
+    """What hangs on them? Whoever asks about themself finds the way out among their own data."""
+    found = somebody(turn, person, button.person)
+    if found is None:
+        return
+    if found.id == person.id:
+        turn.answer(own_data.delete_ask.about(), anew=True)
+    else:
+        turn.answer(screens.leaving_of.about(person=found.id))
+
+
+@pressed(RemovePerson)
+def remove(turn: Turn, person: Person, button: RemovePerson) -> None:
+    """They are no longer with us: silent and on no list at once, what they owned handed over, Undo for a day."""
+    found = somebody(turn, person, button.person)
+    if found is None:
+        return
+    if found.id == person.id:
+        turn.answer(own_data.delete_ask.about(), anew=True)
+        return
+    match leaving.leave(turn.tx, found, turn.now, turn.rules, actor=person):
+        case leaving.Left() as left:
+            turn.answer(
+                screens.person_removed.about(person=found.id, act=left.act, dates=left.dates, shifts=left.shifts)
+            )
+        case _:
+            turn.answer(screens.nobody_else_answers.about(person=found.id))
 
 
 def _say_place(turn: Turn, found: Person, outcome: membership.Outcome) -> None:

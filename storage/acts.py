@@ -121,6 +121,12 @@ def done_since(tx: Tx, actor_id: int, since: datetime) -> bool:
     return last is not None and from_text(last) > since
 
 
+def taken_back_since(tx: Tx, actor_id: int, verb: str, since: datetime) -> int:
+    """How often this person has taken back an act of this kind that they did since a moment."""
+    last = tx.all("SELECT at, verb, undone_at FROM act WHERE actor_id = ? ORDER BY id DESC LIMIT 20", actor_id)
+    return sum(row[1] == verb and row[2] is not None and from_text(row[0]) >= since for row in last)
+
+
 def mark_undone(tx: Tx, act_id: int, now: datetime) -> None:
     """The act has been taken back."""
     tx.run("UPDATE act SET undone_at = ? WHERE id = ?", to_text(now), act_id)

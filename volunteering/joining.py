@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage import acts, dialogs, inquiries, invitations, outbox, people
-from storage.records import Inquiry, Invitation, Person
+from storage.records import Act, Inquiry, Invitation, Person
 from storage.times import to_text
 from storage.tx import Tx
 from volunteering import holidays, telling
 from volunteering.home import HomeRules
 from volunteering.telling import News, tell
 
+TALK = "wish_for_a_talk"
 FIRST_ANSWER = 2  # working days within which somebody who left word hears from the home, unless the owner says when
 
 
@@ -154,6 +155,43 @@ def share_phone(tx: Tx, chat_id: int, phone: str, now: datetime, rules: HomeRule
     return invitations.inquiry(tx, inquiry.id)
 
 
+@dataclass(frozen=True, slots=True)
+class NoTalk:
+    """The wish for a talk is taken back."""
+
+
+def wish_for_a_talk(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> int:
+    """The person would like to be rung; the act by which they can take it back."""
+    leads = ask_for_a_talk(tx, person, now, rules)
+    act = acts.begin(tx, person.id, TALK, now)
+    subject = _talk_subject(tx, person, leads, now, rules)
+    acts.note(tx, act, before=f"talk:{subject}", after="wished", person_id=person.id)
+    return act
+
+
+def no_talk(tx: Tx, act: Act, now: datetime, rules: HomeRules) -> NoTalk | None:
+    """Not after all: who has not heard of the wish does not hear of it, who has hears that it is taken back."""
+    person = people.by_id(tx, act.actor_id or 0)
+    subject = (act.changes[0].before or "").removeprefix("talk:")
+    if person is None or not subject:
+        return None
+    for reader in telling.coordinators(tx, person.site_ids[0]) if person.site_ids else []:
+        key = telling.key_of(News.TALK_WANTED, subject, reader.id)
+        if telling.take_back(tx, key, now) or not telling.was_said(tx, key):
+            continue
+        about: dict[str, object] = {"person": person.id}
+        due_at = rules.may_speak_at(now)
+        tell(tx, News.NO_TALK_AFTER_ALL, reader, subject=str(act.id), about=about, now=now, due_at=due_at)
+    return NoTalk()
+
+
+def _talk_subject(tx: Tx, person: Person, leads: list[Person], now: datetime, rules: HomeRules) -> str:
+    """Once a day at most, and once more after each time it was taken back."""
+    taken_back = acts.taken_back_since(tx, person.id, TALK, rules.start_of(rules.today(now)))
+    day = f"{person.id}:{rules.today(now)}"
+    return f"{day}:{taken_back}" if taken_back and leads else day
+
+
 def ask_for_a_talk(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> list[Person]:
     """The coordinators hear that the person would like to talk; not about what. Once a day at most. Who they are."""
     leads = telling.coordinators(tx, person.site_ids[0]) if person.site_ids else []
@@ -163,7 +201,7 @@ def ask_for_a_talk(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> l
                 tx,
                 News.TALK_WANTED,
                 reader,
-                subject=f"{person.id}:{rules.today(now)}",
+                subject=_talk_subject(tx, person, leads, now, rules),
                 about={"person": person.id},
                 now=now,
                 due_at=rules.may_speak_at(now),

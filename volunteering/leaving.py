@@ -102,7 +102,8 @@ def _give_up_dates(tx: Tx, person: Person, act: int, now: datetime, rules: HomeR
 
 def _tell_one_fewer(tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules) -> None:
     """Those on duty hear that there will be one fewer; who it was is no longer theirs to know."""
-    for reader in telling.those_on_duty(tx, date, apart_from=[person.id]):
+    done = acts.by_id(tx, act)
+    for reader in telling.those_on_duty(tx, date, apart_from=[person.id, done.actor_id if done else None]):
         tell(
             tx,
             News.ONE_FEWER,

@@ -45,6 +45,7 @@ class News(StrEnum):
     INQUIRY_IS_YOURS = "inquiry_is_yours"
     HELP_WANTED = "help_wanted"
     HELP_FOUND = "help_found"
+    NO_TALK_AFTER_ALL = "no_talk_after_all"
     HAS_LEFT = "has_left"
     IS_BACK = "is_back"
     ONE_FEWER = "one_fewer"

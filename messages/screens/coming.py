@@ -145,12 +145,14 @@ def _who(view: View, happening: Happening, *, sees_all: bool) -> str:
         names.append(view.say("and-others", count=rest))
     elif rest:
         return lines(
-            cancelled, group_name and _coming(view, [group_name]), view.say("overview-coming-count", count=rest)
+            cancelled,
+            group_name and _coming(view, happening, [group_name]),
+            view.say("overview-coming-count", count=rest),
         )
     everybody = names + ([group_name] if group_name else [])
     if not everybody:
         return lines(cancelled, view.say("overview-nobody") if not cancelled else None)
-    return lines(cancelled, _coming(view, everybody))
+    return lines(cancelled, _coming(view, happening, everybody))
 
 
 def _guest(view: View, guest: Guest) -> str:
@@ -160,8 +162,9 @@ def _guest(view: View, guest: Guest) -> str:
     return f"{name} ({', '.join(marks)})" if marks else name
 
 
-def _coming(view: View, names: list[str]) -> str:
-    return view.say("overview-coming", names=Html(", ".join(names)))
+def _coming(view: View, happening: Happening, names: list[str]) -> str:
+    over = happening.date.ends_at <= view.now
+    return view.say("overview-came" if over else "overview-coming", names=Html(", ".join(names)))
 
 
 def _own(view: View, happening: Happening) -> str | None:

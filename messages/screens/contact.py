@@ -33,9 +33,9 @@ def own_shifts(view: View, skip: int = 0) -> Said | None:
     own = view.reader.id
     text = lines(
         *(
-            view.say(
-                "shifts-line-own" if shift.culture_contact_id == own else "shifts-line-empty", shift=view.shift(shift)
-            )
+            _asked(view, shift) or view.say("shifts-line-own", shift=view.shift(shift))
+            if shift.culture_contact_id == own
+            else view.say("shifts-line-empty", shift=view.shift(shift))
             for shift in page
         )
     )
@@ -47,6 +47,13 @@ def own_shifts(view: View, skip: int = 0) -> Said | None:
     ]
     more = view.choice(Shifts(skip + PAGE), "button-more") if len(found) > skip + PAGE else None
     return Said(f"{now}\n\n{view.say('shifts')}\n{text}", rows(*buttons, more, chats))
+
+
+def _asked(view: View, shift: Shift) -> str | None:
+    """The reader's own shift for which colleagues have been asked and have not answered yet."""
+    asked = [people.by_id(view.tx, each.asked_of) for each in shifts.open_handovers(view.tx, shift.id)]
+    names = [each.name for each in asked if each is not None]
+    return view.say("shifts-line-asked", shift=view.shift(shift), names=view.names(names)) if names else None
 
 
 def _why_nothing(view: View, reader: Person) -> str:

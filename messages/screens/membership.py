@@ -9,9 +9,12 @@ from messages.buttons import (
     ChooseRoles,
     ChooseWard,
     InviteOne,
+    LeavingOf,
     NewLink,
+    People,
     PersonCard,
     ReachBy,
+    RemovePerson,
     SetLanguageFor,
     SetRole,
     SetWard,
@@ -24,7 +27,7 @@ from messages.view import View, lines, rows, screen
 from messages.words import Html, escaped
 from storage import dialogs, people
 from storage.records import Person, RoleName
-from volunteering import access
+from volunteering import access, membership
 
 ROLES = (RoleName.VOLUNTEER, RoleName.STAFF, RoleName.COORDINATOR, RoleName.SITE_CONTACT)
 
@@ -46,6 +49,7 @@ def change_person(view: View, person: int) -> Said | None:
             view.choice(NewLink(found.id), "button-new-link") if joined else None,
             view.choice(ReachBy(found.id, "phone"), "button-by-phone") if reached(found) == "not_joined" else None,
             view.choice(ReachBy(found.id, "telegram"), "button-by-telegram") if reached(found) == "phone" else None,
+            view.choice(LeavingOf(found.id), "button-leaving"),
             _card(view, found),
         ),
         protected=True,
@@ -232,6 +236,42 @@ def person_added(view: View, person: int, act: int) -> Said | None:
 def not_added(view: View) -> Said | None:
     """Adding somebody is taken back."""
     return Said(view.say("not-added"))
+
+
+@screen
+def leaving_of(view: View, person: int) -> Said | None:
+    """What hangs on somebody and would be handed over; and the button that says goodbye."""
+    found = found_person(view, person)
+    if found is None:
+        return None
+    holds = membership.owned(view.tx, found, view.now)
+    return Said(
+        lines(
+            view.say("leaving-of", name=found.name),
+            view.say("owns-dates", count=len(holds.dates)) if holds.dates else None,
+            view.say("owns-shifts", count=len(holds.shifts)) if holds.shifts else None,
+            view.say("owns-inquiries", count=len(holds.inquiries)) if holds.inquiries else None,
+            view.say("owns-people", name=found.name, count=len(holds.turn_to_them)) if holds.turn_to_them else None,
+            view.say("leaving-undo"),
+        ),
+        rows(view.choice(RemovePerson(found.id), "button-remove", name=found.name), _card(view, found)),
+        protected=True,
+    )
+
+
+@screen
+def person_removed(view: View, person: int, act: int, dates: int, shifts: int) -> Said | None:
+    """Somebody is no longer with us: what became free, and Undo for as long as there is a way back."""
+    found = people.removed_by_id(view.tx, person)
+    if found is None:
+        return None
+    text = lines(
+        view.say("person-removed", name=found.name),
+        view.say("freed-shifts", count=shifts) if shifts else None,
+        view.say("freed-dates", count=dates) if dates else None,
+        view.say("leaving-undo"),
+    )
+    return Said(text, rows(view.choice(Undo(act), "button-undo"), view.choice(People(), "menu-people")), protected=True)
 
 
 @screen

@@ -236,3 +236,53 @@ async def test_a_wish_written_where_a_name_was_asked_for_is_a_wish(day: Day) -> 
     await inge.taps_key("Folk")
     await inge.writes("hvem kommer i morgen?")
     assert inge.reads.startswith("I morgen, torsdag den 26. november")
+
+
+async def test_goodbye_shows_what_is_handed_over_and_is_taken_back_for_a_day(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    inge = await card_of(day, "Birthe")
+    await inge.taps("Ret …")
+    await inge.taps("Farvel …")
+    assert inge.reads.startswith("Er det farvel til Birthe Juhl?")
+    await inge.taps("Farvel: Birthe Juhl")
+    assert any(text.startswith("Birthe Juhl er ikke længere med hos os.") for text in inge.has_read)
+    await inge.taps_key("Hvem kommer i dag?")
+    assert "Birthe" not in inge.reads
+    await birthe.writes("Mine aktiviteter")
+    assert birthe.reads.startswith("Hej! Jeg er en automatisk hjælper")
+    await inge.taps("Fortryd")
+    assert "Birthe Juhl er med igen." in inge.has_read
+
+
+async def test_the_only_coordinator_does_not_leave_unnoticed(day: Day) -> None:
+    inge = await card_of(day, "Inge")
+    await inge.taps("Ret …")
+    await inge.taps("Farvel …")
+    assert "Er det farvel" not in inge.reads
+
+
+async def test_the_wish_to_be_rung_is_taken_back_and_wished_again(day: Day) -> None:
+    inge, birthe = await day.joins("Inge Holm"), await day.joins("Birthe Juhl")
+    await birthe.taps_key("Tal med koordinator")
+    await birthe.taps("Ring gerne til mig")
+    await birthe.taps("Fortryd")
+    assert birthe.reads.startswith("Det er taget tilbage.")
+    assert inge.reads == "Birthe Juhl behøver ikke en snak alligevel."
+    await birthe.taps("Ring gerne til mig")
+    assert inge.reads.startswith("Birthe Juhl vil gerne tale med dig")
+
+
+async def test_what_is_over_has_happened(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await day.at(17)
+    await inge.taps_key("Hvem kommer i dag?")
+    assert "Kom: Birthe Juhl, Ole Damgaard, Poul Erik Toft" in inge.reads
+
+
+async def test_an_own_shift_says_whom_one_has_asked(day: Day) -> None:
+    lone, _ = await day.joins("Lone Bak"), await day.joins("Mads Krogh")
+    await lone.taps_key("Kulturkontakt")
+    await lone.taps("Giv videre")
+    await lone.taps("Mads Krogh")
+    await lone.taps_key("Kulturkontakt")
+    assert "dig. Spurgt: Mads Krogh" in lone.reads

@@ -3,6 +3,7 @@ overview-nothing = Der står ingen aktiviteter på planen.
 overview-nobody = Der er ingen frivillige på listen.
 overview-place = Hvor: {$place}
 overview-coming = Kommer: {$names}
+overview-came = Kom: {$names}
 overview-coming-count = {$count ->
     [one] Én frivillig kommer.
    *[other] {$count} frivillige kommer.

@@ -2,6 +2,7 @@
 shifts = <b>Kulturkontakt de næste dage</b>
 shifts-nothing = De næste dage har du ingen vagter som kulturkontakt, og ingen vagter står tomme på din afdeling.
 shifts-line-own = {$shift}: dig
+shifts-line-asked = {$shift}: dig. Spurgt: {$names}
 shifts-line-empty = {$shift}: ingen endnu
 shift-name = {$unit}, {$day}, {$kind} kl. {$span}
 shift-short = {$day} {$kind}, {$unit}

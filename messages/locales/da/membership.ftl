@@ -38,3 +38,24 @@ not-added = Det er taget tilbage.
 your-place-changed = {$actor} har ændret, hvad du er med til her. Nu er du:
 has-joined = {$name} er med på Telegram nu.
 moved-to-new-phone = {$name} er med fra en anden telefon nu. Er det ikke rigtigt, så tal gerne med {$coordinator}.
+leaving-of = Er det farvel til {$name}?
+owns-dates = {$count ->
+    [one] Én tilmelding gives fri, og den næste på ventelisten får pladsen.
+   *[other] {$count} tilmeldinger gives fri, og de næste på ventelisten får pladserne.
+}
+owns-shifts = {$count ->
+    [one] Én vagt bliver tom.
+   *[other] {$count} vagter bliver tomme.
+}
+owns-inquiries = {$count ->
+    [one] Én henvendelse går til en anden koordinator.
+   *[other] {$count} henvendelser går til en anden koordinator.
+}
+owns-people = {$count ->
+    [one] Én frivillig har {$name} som kontaktperson og spørger koordinatoren i stedet.
+   *[other] {$count} frivillige har {$name} som kontaktperson og spørger koordinatoren i stedet.
+}
+leaving-undo = Det kan fortrydes i et døgn. Så er oplysningerne væk.
+button-leaving = Farvel …
+button-remove = Farvel: {$name}
+person-removed = {$name} er ikke længere med hos os.

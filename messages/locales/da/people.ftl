@@ -52,3 +52,5 @@ signed-up-for-you = {$standing ->
    *[coming] {$actor} har meldt dig til: {$activity}, {$when}.
 }
 cancelled-for-you = {$actor} har meldt dig fra: {$activity}, {$when}. Vil du komme alligevel, er du velkommen.
+talk-taken-back = Det er taget tilbage. Du kan gerne sige til en anden gang.
+no-talk-after-all = {$name} behøver ikke en snak alligevel.

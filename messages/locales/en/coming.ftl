@@ -3,6 +3,7 @@ overview-nothing = There are no activities in the plan.
 overview-nobody = No volunteers are on the list.
 overview-place = Where: {$place}
 overview-coming = Coming: {$names}
+overview-came = Came: {$names}
 overview-coming-count = {$count ->
     [one] One volunteer is coming.
    *[other] {$count} volunteers are coming.

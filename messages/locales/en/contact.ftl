@@ -2,6 +2,7 @@
 shifts = <b>Culture contact for the next few days</b>
 shifts-nothing = For the next few days you have no shifts as culture contact, and no shift on your ward is empty.
 shifts-line-own = {$shift}: you
+shifts-line-asked = {$shift}: you. Asked: {$names}
 shifts-line-empty = {$shift}: nobody yet
 shift-name = {$unit}, {$day}, {$kind} {$span}
 shift-short = {$day} {$kind}, {$unit}

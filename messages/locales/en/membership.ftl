@@ -38,3 +38,24 @@ not-added = That has been taken back.
 your-place-changed = {$actor} has changed what you are part of here. Now you are:
 has-joined = {$name} is on Telegram now.
 moved-to-new-phone = {$name} has joined from another phone now. If that is not right, do talk to {$coordinator}.
+leaving-of = Is it goodbye to {$name}?
+owns-dates = {$count ->
+    [one] One sign-up is given up, and the next in line moves up.
+   *[other] {$count} sign-ups are given up, and the next in line move up.
+}
+owns-shifts = {$count ->
+    [one] One shift becomes empty.
+   *[other] {$count} shifts become empty.
+}
+owns-inquiries = {$count ->
+    [one] One inquiry goes to another coordinator.
+   *[other] {$count} inquiries go to another coordinator.
+}
+owns-people = {$count ->
+    [one] One volunteer has {$name} as contact person and will ask the coordinator instead.
+   *[other] {$count} volunteers have {$name} as contact person and will ask the coordinator instead.
+}
+leaving-undo = This can be undone for a day. Then the data is gone.
+button-leaving = Goodbye …
+button-remove = Goodbye: {$name}
+person-removed = {$name} is no longer with us.

@@ -52,3 +52,5 @@ signed-up-for-you = {$standing ->
    *[coming] {$actor} has signed you up: {$activity}, {$when}.
 }
 cancelled-for-you = {$actor} has cancelled for you: {$activity}, {$when}. If you would like to come after all, you are welcome.
+talk-taken-back = That has been taken back. You are welcome to say so another time.
+no-talk-after-all = {$name} does not need a talk after all.

@@ -3,6 +3,7 @@ overview-nothing = Det står ingen aktiviteter på planen.
 overview-nobody = Ingen frivillige er satt opp.
 overview-place = Hvor: {$place}
 overview-coming = Kommer: {$names}
+overview-came = Kom: {$names}
 overview-coming-count = {$count ->
     [one] Én frivillig kommer.
    *[other] {$count} frivillige kommer.

@@ -2,6 +2,7 @@
 shifts = <b>Kulturkontakt de neste dagene</b>
 shifts-nothing = De neste dagene har du ingen vakter som kulturkontakt, og ingen vakter står tomme på avdelingen din.
 shifts-line-own = {$shift}: deg
+shifts-line-asked = {$shift}: deg. Spurt: {$names}
 shifts-line-empty = {$shift}: ingen ennå
 shift-name = {$unit}, {$day}, {$kind} kl. {$span}
 shift-short = {$day} {$kind}, {$unit}

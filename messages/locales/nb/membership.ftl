@@ -38,3 +38,24 @@ not-added = Det er tatt tilbake.
 your-place-changed = {$actor} har endret hva du er med på her. Nå er du:
 has-joined = {$name} er med på Telegram nå.
 moved-to-new-phone = {$name} er med fra en annen telefon nå. Er det ikke riktig, så snakk gjerne med {$coordinator}.
+leaving-of = Er det farvel til {$name}?
+owns-dates = {$count ->
+    [one] Én påmelding gis fri, og den neste på venteliste rykker opp.
+   *[other] {$count} påmeldinger gis fri, og de neste på venteliste rykker opp.
+}
+owns-shifts = {$count ->
+    [one] Én vakt blir tom.
+   *[other] {$count} vakter blir tomme.
+}
+owns-inquiries = {$count ->
+    [one] Én henvendelse går til en annen koordinator.
+   *[other] {$count} henvendelser går til en annen koordinator.
+}
+owns-people = {$count ->
+    [one] Én frivillig har {$name} som kontaktperson og spør koordinatoren i stedet.
+   *[other] {$count} frivillige har {$name} som kontaktperson og spør koordinatoren i stedet.
+}
+leaving-undo = Det kan angres i et døgn. Så er opplysningene borte.
+button-leaving = Farvel …
+button-remove = Farvel: {$name}
+person-removed = {$name} er ikke lenger med hos oss.

@@ -52,3 +52,5 @@ signed-up-for-you = {$standing ->
    *[coming] {$actor} har meldt deg på: {$activity}, {$when}.
 }
 cancelled-for-you = {$actor} har meldt deg av: {$activity}, {$when}. Vil du komme likevel, er du velkommen.
+talk-taken-back = Det er tatt tilbake. Du kan gjerne si fra en annen gang.
+no-talk-after-all = {$name} trenger ikke en prat likevel.
