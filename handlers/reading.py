@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from telegram import CallbackQuery, Message, Update
+from telegram import Bot, CallbackQuery, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
@@ -89,13 +89,14 @@ class House:
     store: Store
     clock: Clock
     rules: HomeRules
+    bot: Bot
 
 
 def register(
     application: Application[Any, Any, Any, Any, Any, Any], *, store: Store, clock: Clock, rules: HomeRules
 ) -> None:
     """Let the Application hand every update to the house."""
-    house = House(store, clock, rules)
+    house = House(store, clock, rules, application.bot)
 
     async def handle(update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
         await _handle(house, update)
@@ -106,7 +107,7 @@ def register(
 async def _handle(house: House, update: Update) -> None:
     """One update: its effect, its answers and "handled" in one transaction. The line stops the app's spinner."""
     now = house.clock.now()
-    sent = await workbooks.fetch(house.store, update)
+    sent = await workbooks.fetch(house.store, house.bot, update)
     toast = await house.store.write(lambda tx: _once(tx, update, now, house.rules, sent))
     if update.callback_query is not None and toast:
         with suppress(TelegramError):  # too old, or answered before

@@ -7,7 +7,7 @@ press fetches it from Telegram once more. An update that comes again is fetched 
 import asyncio
 from dataclasses import dataclass
 
-from telegram import Document, Update
+from telegram import Bot, Document, Update
 from telegram.error import TelegramError
 
 from handlers.turn import Turn, pressed
@@ -38,7 +38,7 @@ class Sent:
     reading: Reading | None
 
 
-async def fetch(store: Store, update: Update) -> Sent | None:
+async def fetch(store: Store, bot: Bot, update: Update) -> Sent | None:
     """The workbook that this update is about, fetched and read; None when it is about none that may be loaded."""
     user = update.effective_user
     if user is None:
@@ -48,13 +48,13 @@ async def fetch(store: Store, update: Update) -> Sent | None:
         if not isinstance(button, LoadTables):
             return None
         file_id = await store.read(lambda tx: _file_of(tx, user.id, button.upload))
-        return None if file_id is None else await _read(update, file_id, "")
+        return None if file_id is None else await _read(bot, file_id, "")
     document = update.message.document if update.message is not None else None
     if document is None or not is_workbook(document) or (document.file_size or 0) > uploading.LARGEST:
         return None
     if not await store.read(lambda tx: _may_load(tx, user.id)):
         return None
-    return await _read(update, document.file_id, document.file_name or "")
+    return await _read(bot, document.file_id, document.file_name or "")
 
 
 def is_workbook(document: Document) -> bool:
@@ -62,10 +62,10 @@ def is_workbook(document: Document) -> bool:
     return (document.file_name or "").lower().endswith(NAMED_AS)
 
 
-async def _read(update: Update, file_id: str, name: str) -> Sent:
+async def _read(bot: Bot, file_id: str, name: str) -> Sent:
     try:
         async with asyncio.timeout(PATIENCE):
-            file = await update.get_bot().get_file(file_id)
+            file = await bot.get_file(file_id)
             if (file.file_size or 0) > uploading.LARGEST:
                 return Sent(file_id, None)
             content = bytes(await file.download_as_bytearray())
