@@ -140,7 +140,9 @@ def _guide(language: str) -> str:
 
 def test_the_guides_for_coordinators_say_the_same_in_every_language() -> None:
     shapes = {language: re.findall(r"^(#+|-|\d+\.|\|) ", _guide(language), re.MULTILINE) for language in LANGUAGES}
-    assert [level for level, _ in _headings(_guide("nb"))] == [1, *[2] * 15]
+    levels = [level for level, _ in _headings(_guide("nb"))]
+    assert levels == [1, *[2] * (len(levels) - 1)]
+    assert len(levels) > 14
     assert shapes["da"] == shapes["nb"]
     assert shapes["en"] == shapes["nb"]
 
