@@ -16,6 +16,7 @@ from volunteering.home import HomeRules
 
 KIND = "reminder"
 KINDS = (KIND,)
+MOVED = ("dates_moved",)  # the news with which a coordinator's move asks everybody at once
 EARLIEST = timedelta(days=9)  # two days before, and no row of holidays is longer than a week
 NOON = time(12)
 NOT_ON_ITS_HEELS = timedelta(minutes=10)  # a late sign-up has just been confirmed
@@ -28,17 +29,32 @@ def wanted(look: Look) -> Iterator[Prompt]:
         due = when_to_ring(coming, look.rules) if by_phone else when(coming, look.rules)
         if due is None or due > look.until:
             continue
-        again = coming.moved and prompts.was_said(look.tx, key_of(KIND, coming.person_id, f"{coming.date_id}:"))
         starts = int(coming.starts_at.timestamp())
+        subject = f"{coming.date_id}:{starts}"
+        if coming.moved_at is not None and due <= coming.moved_at and _was_asked(look, coming, coming.moved_at):
+            prompts.note_said(look.tx, key_of(KIND, coming.person_id, subject), coming.person_id, coming.starts_at)
+            continue  # whoever moved it has asked them in the chat: that is the reminder
         yield Prompt(
             kind=KIND,
-            subject=f"{coming.date_id}:{starts}",
+            subject=subject,
             reader_id=coming.person_id,
             chat_id=None if by_phone else coming.chat_id,
-            about={"date": coming.date_id, "starts": starts, "again": again},
+            about={"date": coming.date_id, "starts": starts, "again": _was_reminded(look, coming)},
             due_at=due,
             worth_until=coming.starts_at,
         )
+
+
+def _was_reminded(look: Look, coming: Coming) -> bool:
+    """Whether they were reminded of this date while it began at another time."""
+    if coming.moved_at is None:
+        return False
+    return prompts.was_said(look.tx, key_of(KIND, coming.person_id, f"{coming.date_id}:"))
+
+
+def _was_asked(look: Look, coming: Coming, moved_at: datetime) -> bool:
+    """Whether they were told of the new time, and asked, in the turn that moved it."""
+    return prompts.told_of(look.tx, coming.person_id, moved_at, MOVED)
 
 
 def when(coming: Coming, rules: HomeRules) -> datetime | None:

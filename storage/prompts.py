@@ -27,14 +27,14 @@ class Coming:
     Attributes:
         since: since when they are signed up; None: they bring a group, which comes unless it says otherwise.
         chat_id: where they are reached; None: not by Telegram.
-        moved: whether the date has been moved since it was planned.
+        moved_at: when the date was last moved, if it ever was.
     """
 
     date_id: int
     day: date
     starts_at: datetime
     ends_at: datetime
-    moved: bool
+    moved_at: datetime | None
     unit_id: int
     site_id: int
     person_id: int
@@ -87,7 +87,7 @@ class Standing:
 
 
 _COMING = (
-    "SELECT d.id, d.day, d.starts_at, d.ends_at, d.moved_at IS NOT NULL, u.id, u.site_id, p.id, p.chat_id,"
+    "SELECT d.id, d.day, d.starts_at, d.ends_at, d.moved_at, u.id, u.site_id, p.id, p.chat_id,"
     " p.started_on, coalesce(f.reminder, 'usual'), p.unreachable_since IS NOT NULL"
 )
 
@@ -307,7 +307,7 @@ def _coming(row: Row) -> Coming:
         day=day,
         starts_at=from_text(row[2]),
         ends_at=from_text(row[3]),
-        moved=bool(row[4]),
+        moved_at=moment_or_none(row[4]),
         unit_id=row[5],
         site_id=row[6],
         person_id=row[7],

@@ -11,7 +11,7 @@ import pytest
 from schedules import PROMPTS, reminder
 from schedules.planner import work_out
 from schedules.prompt import Look, Prompt
-from storage import prompts, signups
+from storage import outbox, prompts, signups
 from storage.records import SignupState
 from storage.times import to_text
 from tests.volunteering.conftest import SmallHome
@@ -132,3 +132,29 @@ def test_no_reminder_is_due_at_night_whatever_the_zone(home: SmallHome, zone: st
     assert due
     for row in due:
         assert not home.rules.is_quiet(max(home.now, datetime.fromisoformat(row[0])))
+
+
+def test_whoever_was_asked_when_the_date_was_moved_is_not_asked_again_by_the_clock(home: SmallHome) -> None:
+    odd, per, date = home.person("Odd Lie"), home.person("Per Moe"), home.date(hours=26)
+    for person in (odd, per):
+        signups.put(home.tx, date, person.id, SignupState.COMING, home.now - timedelta(days=3))
+    plan(home, hours=5)
+    assert deliver(home) == ["reminder", "reminder"]
+    home.now += timedelta(minutes=5)
+    later = to_text(home.found(date).starts_at + timedelta(hours=1))
+    end = to_text(home.found(date).ends_at + timedelta(hours=1))
+    home.tx.run("UPDATE activity_date SET starts_at = ?, ends_at = ?, moved_at = ?", later, end, to_text(home.now))
+    outbox.put(
+        home.tx,
+        key="dates_moved:1:odd",
+        lane=outbox.PROMPTS,
+        chat_id=odd.chat_id or 0,
+        person_id=odd.id,
+        kind="dates_moved",
+        about={"act": 1},
+        now=home.now,
+    )
+    plan(home, minutes=1)
+    reminded = home.tx.all("SELECT person_id, about FROM outbox WHERE kind = 'reminder' AND state = 'due'")
+    assert [row[0] for row in reminded] == [per.id]
+    assert '"again":true' in reminded[0][1]

@@ -24,7 +24,7 @@ def coming(rules: HomeRules, *local: int, since: datetime | None = None, how: Re
         day=date(local[0], local[1], local[2]),
         starts_at=starts,
         ends_at=starts + timedelta(hours=1),
-        moved=False,
+        moved_at=None,
         unit_id=1,
         site_id=1,
         person_id=1,
