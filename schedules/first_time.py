@@ -25,7 +25,7 @@ def wanted(look: Look) -> Iterator[Prompt]:
         if coming.chat_id is None or coming.unreachable or coming.since is None or coming.started_on is None:
             continue
         due = when(coming, look.rules)
-        if due > look.until or due + WORTH <= look.now or not _first(look, coming):
+        if due > look.until or due + WORTH <= look.now or coming.takes_a_break(due) or not _first(look, coming):
             continue
         yield Prompt(
             kind=KIND,

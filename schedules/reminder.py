@@ -27,7 +27,7 @@ def wanted(look: Look) -> Iterator[Prompt]:
     for coming in prompts.coming(look.tx, look.now, look.until + EARLIEST):
         by_phone = coming.chat_id is None or coming.unreachable
         due = when_to_ring(coming, look.rules) if by_phone else when(coming, look.rules)
-        if due is None or due > look.until:
+        if due is None or due > look.until or coming.takes_a_break(max(due, look.now)):
             continue
         starts = int(coming.starts_at.timestamp())
         subject = f"{coming.date_id}:{starts}"

@@ -23,7 +23,7 @@ def wanted(look: Look) -> Iterator[Prompt]:
     days: Days = {}
     for coming in prompts.coming(look.tx, look.now - LONGEST - look.rules.thanks_after, look.until):
         due = coming.ends_at + look.rules.thanks_after
-        if coming.chat_id is None or coming.unreachable or look.rules.is_quiet(due):
+        if coming.chat_id is None or coming.unreachable or look.rules.is_quiet(due) or coming.takes_a_break(due):
             continue
         of = (coming.person_id, look.rules.local(coming.ends_at).date())
         if of not in days or days[of][0] < due:

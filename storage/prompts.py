@@ -42,7 +42,13 @@ class Coming:
     started_on: date | None
     reminder: Reminder
     unreachable: bool
+    break_since: datetime | None
+    break_until: datetime | None
     since: datetime | None
+
+    def takes_a_break(self, now: datetime) -> bool:
+        """Whether nothing is to be said to them by itself at this moment."""
+        return self.break_since is not None and (self.break_until is None or now < self.break_until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,8 @@ class Standing:
 
 _COMING = (
     "SELECT d.id, d.day, d.starts_at, d.ends_at, d.moved_at, u.id, u.site_id, p.id, p.chat_id,"
-    " p.started_on, coalesce(f.reminder, 'usual'), p.unreachable_since IS NOT NULL"
+    " p.started_on, coalesce(f.reminder, 'usual'), p.unreachable_since IS NOT NULL,"
+    " f.paused_since, f.pause_until"
 )
 
 
@@ -315,5 +322,7 @@ def _coming(row: Row) -> Coming:
         started_on=day_or_none(row[9]),
         reminder=Reminder(row[10]),
         unreachable=bool(row[11]),
-        since=moment_or_none(row[12]),
+        break_since=moment_or_none(row[12]),
+        break_until=moment_or_none(row[13]),
+        since=moment_or_none(row[14]),
     )

@@ -158,3 +158,14 @@ def test_whoever_was_asked_when_the_date_was_moved_is_not_asked_again_by_the_clo
     reminded = home.tx.all("SELECT person_id, about FROM outbox WHERE kind = 'reminder' AND state = 'due'")
     assert [row[0] for row in reminded] == [per.id]
     assert '"again":true' in reminded[0][1]
+
+
+def test_a_break_silences_the_telephone_too_and_when_it_is_over_the_reminder_is_there(home: SmallHome) -> None:
+    odd, date = home.person("Odd Lie", joined=False), home.date(hours=26)
+    signups.put(home.tx, date, odd.id, SignupState.COMING, home.now - timedelta(days=3))
+    home.tx.run("INSERT INTO preference (person_id, paused_since) VALUES (?, ?)", odd.id, to_text(home.now))
+    plan(home, hours=1)
+    assert prompts.ringing(home.tx) == []
+    home.tx.run("UPDATE preference SET paused_since = NULL")
+    plan(home, minutes=1)
+    assert len(prompts.ringing(home.tx)) == 1

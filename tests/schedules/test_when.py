@@ -32,6 +32,8 @@ def coming(rules: HomeRules, *local: int, since: datetime | None = None, how: Re
         started_on=None,
         reminder=how,
         unreachable=False,
+        break_since=None,
+        break_until=None,
         since=since or starts - timedelta(days=30),
     )
 
