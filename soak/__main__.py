@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from line.pace import MOST
 from soak.ledger import Account
 from soak.storm import Storm, Weather, storm
 
@@ -62,7 +61,7 @@ def table(blowing: Storm, found: Account, kills: int, seconds: float) -> str:
         ("window (rate × latency, at least 8)", window),
         ("under way at a kill, on average", round(sum(blowing.in_doubt) / max(1, kills), 1)),
         ("under way at a kill, at most", max(blowing.in_doubt, default=0)),
-        ("… which the program bounds by", MOST),
+        ("… the most allowed at one kill", blowing.weather.under_way),
         ("left unfinished", found.unfinished),
         ("seed", blowing.weather.seed),
         ("seconds", round(seconds)),
@@ -74,7 +73,7 @@ def table(blowing: Storm, found: Account, kills: int, seconds: float) -> str:
 def holds(found: Account, kills: int, weather: Weather, most_under_way: int) -> bool:
     """Whether the promise was kept: nothing lost, every change once, at most one window of sends in doubt a kill."""
     nothing_wrong = (found.lost, found.effects_lost, found.effects_doubled, found.missing, found.unfinished) == (0,) * 5
-    return nothing_wrong and found.ambiguous <= kills * weather.window and most_under_way <= MOST
+    return nothing_wrong and found.ambiguous <= kills * weather.window and most_under_way <= weather.under_way
 
 
 def say(line: str) -> None:

@@ -54,7 +54,7 @@ async def test_kill_after_kill_nothing_is_lost_and_nothing_happens_twice(brewing
 
     assert wrong(found) == {}
     assert found.ambiguous <= KILLS * weather.window
-    assert max(storm.in_doubt) <= MOST  # the largest window that the program allows itself
+    assert max(storm.in_doubt) <= storm.weather.under_way
     assert found.handed > 5 * weather.pressing  # there was a storm
     assert found.effects > weather.pressing
 
