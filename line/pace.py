@@ -10,7 +10,7 @@ from math import ceil
 from storage.outbox import ANSWERS, LETTERS, PROMPTS
 
 BURST = 3  # messages to one chat at once, for answers: somebody presses three buttons in a row
-GROUP_PER_SECOND = 20 / 60
+GROUP_PER_SECOND = 17 / 60  # and the three at once: no minute has more than twenty
 FORGET_SECONDS = 5.0
 BREATH_SECONDS = 0.01  # at a thousand a second messages are claimed ten at a time, not each in a commit of its own
 MANY = 200

@@ -4,6 +4,7 @@ import asyncio
 import math
 import random
 import signal
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -45,6 +46,7 @@ class Weather:
         reading: people who only get letters.
         rate: sends a second that the bot is allowed.
         latency: seconds until a send's answer is back.
+        webhook: whether Telegram brings updates; else the bot asks for them.
     """
 
     seed: int = 1
@@ -52,6 +54,7 @@ class Weather:
     reading: int = 30
     rate: int = 1000
     latency: float = 0.05
+    webhook: bool = False
 
     @property
     def window(self) -> int:
@@ -193,6 +196,11 @@ async def storm(
     operator = an_operator(folder, TOKEN, compiled or folder / "compiled", module)
     operator.settings["KULTURKONTAKT_SENDS_PER_SECOND"] = str(weather.rate)
     operator.settings["KULTURKONTAKT_QUIET_HOURS"] = ""
+    if weather.webhook:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        operator.settings["KULTURKONTAKT_WEBHOOK_URL"] = f"http://127.0.0.1:{port}/kulturkontakt"
+        operator.settings["KULTURKONTAKT_WEBHOOK_LISTEN"] = f"127.0.0.1:{port}"
     telegram = FarTelegram(clock=SystemClock().now, seed=weather.seed)
     bot = telegram.add_bot(token=TOKEN, username="solbakken_bot", name="Solbakken")
     server = Server(telegram)

@@ -6,6 +6,7 @@ The full storm is `make soak`.
 from __future__ import annotations
 
 import asyncio
+import re
 import signal
 from typing import TYPE_CHECKING
 
@@ -51,12 +52,28 @@ async def test_kill_after_kill_nothing_is_lost_and_nothing_happens_twice(brewing
         for _ in range(KILLS):
             await storm.one_kill()
         found = await storm.come_to_rest()
+        checked = (await storm.operator.does("check")).out
 
     assert wrong(found) == {}
+    older = re.search(r"and (\d+) older ones", checked)
+    named = re.findall(r"^note +message: \w+ to .+ may or may not have arrived", checked, re.MULTILINE)
+    assert len(named) + int(older[1] if older else 0) == found.unknown
     assert found.ambiguous <= KILLS * weather.window
     assert max(storm.in_doubt) <= storm.weather.under_way
     assert found.handed > 5 * weather.pressing  # there was a storm
     assert found.effects > weather.pressing
+
+
+async def test_brought_to_a_webhook_nothing_is_lost_either(brewing: Brewing) -> None:
+    weather = Weather(pressing=20, reading=15, webhook=True)
+    async with brewing(weather) as storm:
+        for _ in range(2):
+            await storm.one_kill()
+        found = await storm.come_to_rest()
+
+    assert wrong(found) == {}
+    assert found.ambiguous <= 2 * weather.window
+    assert max(storm.in_doubt) <= weather.under_way
 
 
 async def test_told_to_stop_under_load_it_is_gone_in_time_and_nothing_is_half_done(brewing: Brewing) -> None:
