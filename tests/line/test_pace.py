@@ -47,7 +47,7 @@ def test_a_group_hears_no_more_than_twenty_in_any_minute() -> None:
             pace.draw(GROUP, tenth / 10)
             said.append(tenth / 10)
 
-    assert max(sum(1 for at in said if begin <= at < begin + 60) for begin in said) == 20
+    assert 18 <= max(sum(1 for at in said if begin <= at < begin + 60) for begin in said) <= 20
     assert len(said) >= 170
 
 
