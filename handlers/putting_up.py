@@ -4,18 +4,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from handlers import free_text
 from handlers.turn import Turn, pressed, undone, written
-from messages import words
+from messages import languages, words
 from messages.buttons import DraftPart, PutUp
 from messages.plan_reading import read_activities
 from messages.screens import joining
 from messages.screens import putting_up as screens
 from messages.screens.putting_up import STEP, as_list
+from messages.understanding import Intent, understand
 from storage import planning
 from storage.records import Person
 from volunteering.planning import putting_up
 from volunteering.planning.draft import LONGEST_TITLE, Draft, Missing, from_data
 from volunteering.planning.putting_up import NoDates, TakenDown
+
+MOST_WORDS = 8  # a title is shorter; a letter is none
 
 
 @pressed(PutUp)
@@ -38,12 +42,25 @@ def words_of_it(turn: Turn, person: Person, data: dict[str, Any], text: str) -> 
     if drafts:
         _go_on(turn, person, _with_answer(drafts, read, text))
         return
-    said_when = [draft for draft in read if draft.day or draft.weekdays or draft.minute is not None]
-    if not read or "?" in text or (data.get("more") and not said_when):
+    if data.get("more") and _is_about_something_else(turn, person, read, text):
+        free_text.react(turn, person, text)
+        return
+    if not read or "?" in text or any(len(draft.title.split()) > MOST_WORDS for draft in read):
         turn.asks(STEP, **data)
         turn.answer(screens.put_up_not_read.about())
         return
     _go_on(turn, person, read)
+
+
+def _is_about_something_else(turn: Turn, person: Person, read: Sequence[Draft], text: str) -> bool:
+    """After one was put up the next may be written; but whoever asks who is coming is answered."""
+    if any(draft.minute is not None and (draft.day or draft.weekdays) for draft in read):
+        return False
+    language = languages.language_for(person, turn.app_language, turn.rules.language)
+    understood = understand(text, turn.now, turn.rules.zone, language)
+    if understood.intent is Intent.THANKS_SMALLTALK:
+        return understood.activity is None
+    return understood.doubt is None and len(text.split()) > 1  # one word alone is a title
 
 
 def _with_answer(drafts: Sequence[Draft], read: Sequence[Draft], text: str) -> list[Draft]:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tests.dialogues.conftest import Day
+    from tests.dialogues.conftest import Chat, Day
+
+
+async def card(inge: Chat, title: str) -> None:
+    """The coordinator opens a date of this title from the plan."""
+    await inge.taps_key("Planen")
+    await inge.taps("Flyt eller aflys")
+    while not [label for label in inge.buttons if label.startswith(title)]:
+        await inge.taps("Vis flere")
+    await inge.taps(title)
 
 
 async def test_an_activity_in_one_written_line_shown_back_with_undo(day: Day) -> None:
@@ -13,6 +22,128 @@ async def test_an_activity_in_one_written_line_shown_back_with_undo(day: Day) ->
     await inge.taps_key("Planen")
     await inge.taps("Sæt noget nyt op")
     await inge.writes("Banko hver onsdag kl. 14-15.30 i caféen, 2 frivillige")
-    assert inge.reads.splitlines()[1].startswith("• Banko, hver onsdag kl. 14.00–15.30, Caféen:")
+    assert inge.reads.splitlines()[1].startswith("• Banko, hver onsdag kl. 14.00–15.30, Caféen: 32 gange")
     await inge.taps("Fortryd")
-    assert "taget af planen" in inge.reads
+    assert inge.reads == "Det er taget af planen igen."
+
+
+async def test_what_is_missing_is_asked_with_buttons_and_the_next_one_can_be_written_at_once(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.taps_key("Planen")
+    await inge.taps("Sæt noget nyt op")
+    await inge.writes("Kortspil")
+    await inge.taps("Torsdag")
+    await inge.taps("Hver anden uge")
+    await inge.taps("kl. 14.00")
+    await inge.taps("Én time")
+    await inge.taps("B.1")
+    assert "• Kortspil, hver anden torsdag kl. 14.00–15.00, B.1: 16 gange" in inge.reads
+    await inge.writes("Julefrokost 12. december kl. 12-15 i caféen")
+    assert "• Julefrokost, lørdag den 12. december kl. 12.00–15.00, Caféen" in inge.reads
+
+
+async def test_after_one_was_put_up_a_question_is_still_answered(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.taps_key("Planen")
+    await inge.taps("Sæt noget nyt op")
+    await inge.writes("Banko hver onsdag kl. 14-15.30 i caféen")
+    await inge.writes("hvem kommer på fredag")
+    assert "Fredagscafé" in inge.reads
+
+
+async def test_a_date_is_moved_and_whoever_is_down_for_it_is_asked_whether_it_still_suits(day: Day) -> None:
+    inge, birthe, kirsten = await day.joins("Inge Holm"), await day.joins("Birthe Juhl"), await day.joins("Kirsten Vad")
+    await card(inge, "tors. 26. nov. 10.00 Gudstjeneste")
+    await inge.taps("Flyt")
+    await inge.writes("kl. 11")
+    await inge.taps("Kun denne dag")
+    moved = "Gudstjeneste er flyttet fra torsdag den 26. november kl. 10.00 til torsdag den 26. november kl. 11.00."
+    assert inge.reads == f"Det er ordnet. {moved}\n2 personer får besked."
+    assert birthe.reads == f"Hej Birthe! {moved}\nPasser det stadig? Passer det ikke, er det helt i orden."
+    await birthe.taps("Ja, jeg kommer")
+    assert birthe.reads.startswith("Hvor dejligt, Birthe! Du står på listen: Gudstjeneste")
+    await kirsten.taps("Jeg kan ikke")
+    assert kirsten.reads.startswith("Tak, fordi du gav besked, Kirsten.")
+    await inge.taps("Fortryd")
+    assert "Alt er, som det var." in inge.reads
+    assert birthe.reads.startswith("Hej Birthe! Gudstjeneste er flyttet fra torsdag den 26. november kl. 11.00 til")
+
+
+async def test_all_that_follow_are_called_off_and_each_hears_once(day: Day) -> None:
+    inge, birthe, kirsten = await day.joins("Inge Holm"), await day.joins("Birthe Juhl"), await day.joins("Kirsten Vad")
+    await card(inge, "ons. 2. dec.")
+    await inge.taps("Aflys")
+    heard = len(birthe.has_read)
+    await inge.taps("Alle")
+    assert inge.reads.startswith("Det er ordnet. Onsdagshygge er aflyst 31 gange fra onsdag den 2. december kl. 13.50.")
+    assert len(birthe.has_read) == heard + 1
+    assert birthe.reads.startswith(
+        "Hej Birthe! Det her er desværre aflyst:\n• Onsdagshygge, onsdag den 2. december kl. 13.50"
+    )
+    assert "Onsdagshygge" in kirsten.reads
+    await inge.taps("Fortryd")
+    assert birthe.reads.startswith("Gode nyheder, Birthe! Det her bliver holdt alligevel:")
+
+
+async def test_a_series_is_moved_to_another_day_with_its_sign_ups(day: Day) -> None:
+    inge, birthe = await day.joins("Inge Holm"), await day.joins("Birthe Juhl")
+    await card(inge, "ons. 2. dec.")
+    await inge.taps("Flyt")
+    await inge.writes("torsdag 3. december kl. 15")
+    await inge.taps("Alle")
+    assert "Onsdagshygge er flyttet 31 gange." in inge.reads
+    assert "• Onsdagshygge, torsdag den 3. december kl. 15.00 (før onsdag den 2. december kl. 13.50)" in birthe.reads
+    await birthe.taps_key("Mine aktiviteter")
+    assert "Torsdag den 3. december kl. 15.00" in birthe.reads
+
+
+async def test_what_is_called_off_on_the_day_the_culture_contact_hears(day: Day) -> None:
+    inge, lone = await day.joins("Inge Holm"), await day.joins("Lone Bak")
+    await card(inge, "ons. 25. nov.")
+    await inge.taps("Aflys")
+    await inge.taps("Kun denne dag")
+    assert lone.reads.startswith("Ændring i dag:\n• Onsdagshygge, onsdag den 25. november kl. 13.50, er aflyst")
+
+
+async def test_a_ward_is_closed_and_opened_and_everybody_hears_once_of_all_their_dates(day: Day) -> None:
+    inge, birthe, ole = await day.joins("Inge Holm"), await day.joins("Birthe Juhl"), await day.joins("Ole Damgaard")
+    await inge.taps_key("Planen")
+    await inge.taps("Luk eller åbn")
+    await inge.taps("Luk Caféen")
+    await inge.taps("tors. 26. nov.")
+    heard = len(birthe.has_read)
+    await inge.writes("til 10. december")
+    assert inge.reads.startswith("Caféen er lukket fra torsdag den 26. november til torsdag den 10. december.")
+    assert len(birthe.has_read) == heard + 1
+    assert birthe.reads.count("•") > 1
+    await day.at(9, days=1)
+    await inge.taps_key("Planen")
+    await inge.taps("Luk eller åbn")
+    assert "• Caféen er lukket fra torsdag den 26. november til torsdag den 10. december" in inge.reads
+    await inge.taps("Åbn Caféen")
+    assert birthe.reads.startswith("Gode nyheder, Birthe!")
+    assert ole.reads.startswith("Gode nyheder, Ole!")
+
+
+async def test_somebody_who_does_not_coordinate_cannot_do_any_of_it(day: Day) -> None:
+    inge, lone = await day.joins("Inge Holm"), await day.joins("Lone Bak")
+    await card(inge, "ons. 2. dec.")
+    _, data = inge.button("Aflys")
+    await lone.taps_key("Hvem kommer i dag?")
+    day.telegram.press(lone.user.id, None, lone.last["id"], data=data, forged=True)
+    await day.settled()
+    assert "til en anden" in lone.reads
+
+
+async def test_culture_contacts_by_turns_with_a_reason_accepted_at_once_and_taken_back(day: Day) -> None:
+    inge, mads = await day.joins("Inge Holm"), await day.joins("Mads Krogh")
+    await inge.taps_key("Planen")
+    await inge.taps("Vagtliste")
+    await inge.taps("B.1")
+    await inge.taps("Resten af måneden")
+    assert "Mads Krogh" in inge.reads
+    await inge.taps("Godkend alle")
+    assert inge.reads.startswith("B.1:")
+    assert mads.reads.startswith("Hej Mads! Du er sat op som kulturkontakt")
+    await inge.taps("Fortryd")
+    assert "Vagtlisten er, som den var." in inge.reads
