@@ -17,6 +17,7 @@ from volunteering.overview import Guest, Happening, Overview
 FULL_PAGE = 3000  # characters; the names of one activity are never cut, so a page holds whole activities
 MOST_BUTTONS = 40
 MOST_NEWS = 5
+MOST_LINES = 10  # a coordinator often has a tenth of a position: at most ten lines, then "more"
 
 
 @screen
@@ -39,9 +40,11 @@ def overview_of(view: View, first: date, *, days: int, skip: int) -> Said | None
     seen = overview.who_is_coming(
         view.tx, view.reader.site_ids[0], first, last, reader=view.reader, now=view.now, rules=view.rules
     )
-    told, following = _page(view, seen, skip)
+    short = access.coordinates(view.reader, view.reader.site_ids[0])
+    told, following = _lines(view, seen, skip, with_days=days > 1) if short else _page(view, seen, skip)
     page = list(told)
-    text = _blocks(view, told, with_days=days > 1) or [view.say("overview-nothing")]
+    blocks = ["\n".join(told.values())] if short and told else _blocks(view, told, with_days=days > 1)
+    text = blocks or [view.say("overview-nothing")]
     heading = f"<b>{heading_of(view, first, days)}</b>"
     is_today = days == 1 and first == view.today
     contacts = _contacts(view, seen) if is_today else ""
@@ -67,6 +70,35 @@ def _page(view: View, seen: Overview, skip: int) -> tuple[dict[Happening, str], 
             return page, skip + len(page)
         page[happening] = block
     return page, 0
+
+
+def _lines(view: View, seen: Overview, skip: int, *, with_days: bool) -> tuple[dict[Happening, str], int]:
+    """For whoever coordinates: one line for each activity, in the order of time, and at most ten lines."""
+    ordered = sorted(seen.happenings, key=lambda each: (each.date.starts_at, each.date.id))
+    page = {each: _line(view, each, with_day=with_days) for each in ordered[skip : skip + MOST_LINES]}
+    return page, skip + MOST_LINES if len(ordered) > skip + MOST_LINES else 0
+
+
+def _line(view: View, happening: Happening, *, with_day: bool) -> str:
+    """One activity in one line; its names are never cut."""
+    date = happening.date
+    local = view.rules.local(date.starts_at)
+    day = f"{times.short_day(view.language, local.date(), view.today)} " if with_day else ""
+    title = f"• <b>{day}{times.clock(view.language, local)} {escaped(date.title)}</b>, {escaped(view.place(date))}:"
+    if date.called_off_at is not None:
+        return f"{title} {view.say('overview-called-off')}"
+    who = _who(view, happening, sees_all=True).replace("\n", " ")
+    wanted = happening.still_wanted if date.starts_at > view.now else 0
+    return " ".join(
+        part
+        for part in (
+            title,
+            who,
+            view.say("overview-waiting", count=happening.waiting) if happening.waiting else "",
+            view.say("overview-wanted", count=wanted) if wanted else "",
+        )
+        if part
+    )
 
 
 def heading_of(view: View, first: date, days: int) -> str:

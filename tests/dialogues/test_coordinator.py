@@ -17,6 +17,26 @@ async def test_the_week_with_names(day: Day) -> None:
         assert name in inge.reads
 
 
+async def test_today_and_the_week_have_at_most_ten_lines_and_then_more(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.taps_key("Planen")
+    await inge.taps("Sæt noget nyt op")
+    await inge.writes("\n".join(f"Kaffe {n} hver dag kl. {n}-{n + 1} i caféen" for n in range(8, 20)))
+    for key, pages in (("Hvem kommer i dag?", 2), ("Denne uge", 9)):
+        await inge.taps_key(key)
+        assert inge.reads.count("\n•") == 10
+        shown = 1
+        while "Vis flere" in inge.buttons:
+            await inge.taps("Vis flere")
+            shown += 1
+            assert inge.reads.count("\n•") <= 10
+        assert shown == pages
+    await inge.taps_key("Hvem kommer i dag?")
+    if "Onsdagshygge" not in inge.reads:
+        await inge.taps("Vis flere")
+    assert "• 13.50 Onsdagshygge, Caféen: Kommer: Birthe Juhl, Ole Damgaard, Poul Erik Toft" in inge.reads
+
+
 async def test_gaps_in_the_order_of_time_and_at_most_ten_lines(day: Day) -> None:
     inge = await day.joins("Inge Holm")
     await inge.taps_key("Hvor mangler vi nogen?")

@@ -147,3 +147,17 @@ async def test_culture_contacts_by_turns_with_a_reason_accepted_at_once_and_take
     assert mads.reads.startswith("Hej Mads! Du er sat op som kulturkontakt")
     await inge.taps("Fortryd")
     assert "Vagtlisten er, som den var." in inge.reads
+
+
+async def test_two_colleagues_swap_shifts(day: Day) -> None:
+    lone, mads = await day.joins("Lone Bak"), await day.joins("Mads Krogh")
+    await lone.taps_key("Kulturkontakt")
+    await lone.taps("Giv videre")
+    await lone.taps("Byt vagt i stedet")
+    await lone.taps("Mads Krogh")
+    await lone.taps("fre. 27. nov.")
+    assert lone.reads.startswith("Jeg har spurgt Mads Krogh")
+    assert mads.reads.startswith("Hej Mads! Lone Bak spørger, om I kan bytte vagt.")
+    assert "Lone Bak tager: B.1, fredag den 27. november" in mads.reads
+    await mads.taps("Ja, jeg tager den")
+    assert lone.reads.startswith("Mads Krogh tager vagten")

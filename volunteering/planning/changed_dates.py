@@ -64,6 +64,15 @@ def still_stands(tx: Tx, done: DateChange) -> bool:
     return planning.date_state(tx, done.date_id) == done.after
 
 
+def can_be_taken_back(tx: Tx, act: Act, *, begun: datetime) -> bool:
+    """Whether any date of an act still stands as it left it and has not begun."""
+    return any(_can_go_back(tx, done, begun) for done in of_act(act))
+
+
+def _can_go_back(tx: Tx, done: DateChange, begun: datetime) -> bool:
+    return still_stands(tx, done) and max(done.before.starts_at, done.after.starts_at) > begun
+
+
 def take_back(tx: Tx, act: Act, undoing: int, *, begun: datetime) -> list[DateChange]:
     """Put the dates of an act back as they were: those that still stand as it left them and have not begun.
 
@@ -71,7 +80,7 @@ def take_back(tx: Tx, act: Act, undoing: int, *, begun: datetime) -> list[DateCh
     """
     back: list[DateChange] = []
     for done in reversed(of_act(act)):
-        if still_stands(tx, done) and max(done.before.starts_at, done.after.starts_at) > begun:
+        if _can_go_back(tx, done, begun):
             _put(tx, undoing, DateChange(done.date_id, done.after, done.before))
             back.append(DateChange(done.date_id, done.after, done.before))
     back.sort(key=lambda each: each.after.starts_at)

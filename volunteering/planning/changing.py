@@ -14,7 +14,7 @@ from storage.records import Act, ActivityDate, Person
 from storage.tx import Tx
 from volunteering import access
 from volunteering.home import HomeRules
-from volunteering.planning.changed_dates import DateChange, change, take_back
+from volunteering.planning.changed_dates import DateChange, can_be_taken_back, change, take_back
 from volunteering.planning.concerned import concerned, tell_concerned
 from volunteering.planning.series_times import Shift, new_rhythm
 from volunteering.recurrence import to_utc
@@ -226,10 +226,10 @@ def as_before(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules)
     date = next((activities.by_id(tx, each.activity_date_id) for each in act.changes if each.activity_date_id), None)
     if date is None or not access.coordinates(person, date.site_id):
         return None
+    if not can_be_taken_back(tx, act, begun=now):
+        return None
     undoing = acts.begin(tx, person.id, f"undo:{act.id}", now)
     back = take_back(tx, act, undoing, begun=now)
-    if not back:
-        return None
     _series_as_before(tx, act)
     seen = [each for each in back if each.back or each.called_off or _that_people_see([each])]
     if not seen:
