@@ -9,6 +9,7 @@ from storage.records import ActivityDate
 from storage.times import day_or_none, from_text, moment_or_none, text_or_none, to_text
 from storage.tx import Row, Tx
 
+GONE = "1970-01-01"  # the day of what was taken off the plan again and only keeps its number taken
 _DATE = (
     "SELECT d.id, d.activity_id, a.title, u.id, u.name, u.site_id, d.day, d.starts_at, d.ends_at,"
     " coalesce(d.place, a.place), a.kind, a.wanted, a.places, a.ready, a.organisation,"
@@ -20,7 +21,7 @@ _DATE = (
 
 def by_id(tx: Tx, activity_date_id: int) -> ActivityDate | None:
     """One date of an activity."""
-    row = tx.one(_DATE + "d.id = ?", activity_date_id)
+    row = tx.one(_DATE + f"d.id = ? AND d.day <> '{GONE}'", activity_date_id)
     return None if row is None else _date(row)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from json import dumps
 
+from storage.activities import GONE
 from storage.names import name_key
 from storage.times import day_or_none, from_text, moment_or_none, text_or_none, to_text
 from storage.tx import Row, Tx, Value
@@ -177,9 +178,24 @@ def is_untouched(tx: Tx, activity_id: int) -> bool:
 
 
 def remove_series(tx: Tx, activity_id: int) -> None:
-    """Take a series away with its dates, of which nothing was noted."""
-    tx.run("DELETE FROM activity_date WHERE activity_id = ?", activity_id)
-    tx.run("DELETE FROM activity WHERE id = ?", activity_id)
+    """Take a series away with its dates, of which nothing was noted.
+
+    The highest number of a date stays taken, by a row that is shown nowhere: SQLite would give it away again, and an
+    old button would mean another date.
+    """
+    highest = tx.value("SELECT max(id) FROM activity_date")
+    own = tx.value("SELECT max(id) FROM activity_date WHERE activity_id = ?", activity_id)
+    keeps_a_place = own is not None and own == highest
+    tx.run("DELETE FROM activity_date WHERE activity_id = ? AND id <> ?", activity_id, own if keeps_a_place else 0)
+    if not keeps_a_place:
+        tx.run("DELETE FROM activity WHERE id = ?", activity_id)
+        return
+    tx.run("UPDATE activity SET repeats = NULL, dates = NULL, until = NULL WHERE id = ?", activity_id)
+    tx.run(
+        f"UPDATE activity_date SET day = '{GONE}', starts_at = '{GONE}T00:00:00.000Z',"
+        f" ends_at = '{GONE}T01:00:00.000Z', called_off_at = '{GONE}T00:00:00.000Z' WHERE id = ?",
+        own,
+    )
 
 
 def signed_up(tx: Tx, date_ids: Sequence[int]) -> dict[int, list[int]]:

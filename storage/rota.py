@@ -5,6 +5,7 @@ from datetime import date, datetime
 from json import dumps
 
 from storage import shifts
+from storage.activities import GONE
 from storage.records import Shift
 from storage.times import from_text, to_text
 from storage.tx import Tx
@@ -42,13 +43,26 @@ def add(tx: Tx, unit_id: int, day: date, kind: str, starts_at: datetime, ends_at
 
 
 def remove(tx: Tx, shift_id: int) -> bool:
-    """Take a shift away again of which nothing was noted; False when something was, and it stays."""
-    return (
-        tx.run(
-            "DELETE FROM shift WHERE id = ? AND NOT EXISTS (SELECT 1 FROM handover h WHERE h.shift_id = shift.id)"
-            " AND NOT EXISTS (SELECT 1 FROM handover h WHERE h.return_shift_id = shift.id)"
-            " AND NOT EXISTS (SELECT 1 FROM change c WHERE c.shift_id = shift.id)",
-            shift_id,
-        )
-        > 0
+    """Take a shift away again of which nothing was noted; False when something was, and it stays.
+
+    The highest number stays taken, as with dates: an old button never means another shift.
+    """
+    untouched = tx.one(
+        "SELECT s.unit_id, s.kind FROM shift s WHERE s.id = ?"
+        " AND NOT EXISTS (SELECT 1 FROM handover h WHERE h.shift_id = s.id)"
+        " AND NOT EXISTS (SELECT 1 FROM handover h WHERE h.return_shift_id = s.id)"
+        " AND NOT EXISTS (SELECT 1 FROM change c WHERE c.shift_id = s.id)",
+        shift_id,
     )
+    if untouched is None:
+        return False
+    if shift_id != tx.value("SELECT max(id) FROM shift"):
+        tx.run("DELETE FROM shift WHERE id = ?", shift_id)
+        return True
+    tx.run("DELETE FROM shift WHERE unit_id = ? AND day = ? AND kind = ?", untouched[0], GONE, untouched[1])
+    tx.run(
+        f"UPDATE shift SET day = '{GONE}', starts_at = '{GONE}T00:00:00.000Z', ends_at = '{GONE}T01:00:00.000Z',"
+        " culture_contact_id = NULL WHERE id = ?",
+        shift_id,
+    )
+    return True

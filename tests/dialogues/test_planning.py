@@ -25,6 +25,11 @@ async def test_an_activity_in_one_written_line_shown_back_with_undo(day: Day) ->
     assert inge.reads.splitlines()[1].startswith("• Banko, hver onsdag kl. 14.00–15.30, Caféen: 32 gange")
     await inge.taps("Fortryd")
     assert inge.reads == "Det er taget af planen igen."
+    first = await day.asked(lambda tx: tx.value("SELECT max(id) FROM activity_date"))
+    await inge.taps_key("Planen")
+    await inge.taps("Sæt noget nyt op")
+    await inge.writes("Quiz hver fredag kl. 14-15 i caféen")
+    assert await day.asked(lambda tx: tx.value("SELECT min(id) FROM activity_date WHERE id > ?", first)) == first + 1
 
 
 async def test_what_is_missing_is_asked_with_buttons_and_the_next_one_can_be_written_at_once(day: Day) -> None:
