@@ -6,7 +6,7 @@ The home is the one of the demo: Fuglsangsø Centret in Herning, Wednesday 25 No
 from __future__ import annotations
 
 import html
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -164,25 +164,34 @@ def text_of(message: Json) -> str:
 @pytest.fixture
 async def day(tmp_path: Path, clock: HandClock) -> AsyncIterator[Day]:
     """The demo's home on its morning; every complaint of the simulated Telegram fails the test."""
+    async with a_day(tmp_path, clock, DEMO_HOME, HomeRules(ZoneInfo("Europe/Copenhagen"), language="da")) as today:
+        yield today
+
+
+@asynccontextmanager
+async def a_day(folder: Path, clock: HandClock, home: Path, rules: HomeRules) -> AsyncIterator[Day]:
+    """The morning of 25 November at a home whose tables lie in a folder."""
     clock.set(MORNING)
     telegram = Telegram(clock=clock.now)
     bot = telegram.add_bot(token=TOKEN, username="fuglsang_bot", name="Fuglsangsø Centret")
     server = Server(telegram)
     await server.start()
-    rules = HomeRules(ZoneInfo("Europe/Copenhagen"), language="da")
-    store = await Store.open(tmp_path / "home.db", KEY, clock.now())
-    await store.write(lambda tx: load_path(tx, DEMO_HOME, zone=rules.zone, now=clock.now()))
-    await store.close()
-    setup = Setup(
-        store=tmp_path / "home.db",
-        key=KEY,
-        rules=rules,
-        token=TOKEN,
-        api_url=server.address,
-        sends_per_second=1000.0,
-        chats_too=False,
-    )
-    async with AsyncExitStack() as stack:
+    async with AsyncExitStack() as whole:
+        whole.push_async_callback(server.stop)
+        store = await Store.open(folder / "home.db", KEY, clock.now())
+        whole.push_async_callback(store.close)
+        await store.write(lambda tx: load_path(tx, home, zone=rules.zone, now=clock.now()))
+        await store.close()
+        setup = Setup(
+            store=folder / "home.db",
+            key=KEY,
+            rules=rules,
+            token=TOKEN,
+            api_url=server.address,
+            sends_per_second=1000.0,
+            chats_too=False,
+        )
+        stack = await whole.enter_async_context(AsyncExitStack())
         house = await stack.enter_async_context(running_house(setup, clock=clock))
 
         async def restart() -> None:
@@ -191,5 +200,4 @@ async def day(tmp_path: Path, clock: HandClock) -> AsyncIterator[Day]:
 
         today = Day(telegram, bot, house, clock, restart)
         yield today
-    await server.stop()
     assert telegram.complaints == []
