@@ -27,7 +27,9 @@ def update_in(body: str, bot: Bot) -> Update:
             data=press.get("data"),
         )
         query.set_bot(bot)
-        return Update(update["update_id"], callback_query=query)
+        pressed = Update(update["update_id"], callback_query=query)
+        pressed.set_bot(bot)  # a press may ask for a file
+        return pressed
     return Update.de_json(update, bot)
 
 
