@@ -91,10 +91,12 @@ class HomeRules:
         night = self._night_around(moment)
         if night is None:
             return moment
-        until = datetime.combine(night[1], self.quiet_until or time(0), tzinfo=self.zone)
+        until = datetime.combine(night[1], (self.quiet_until or time(0)).replace(fold=0), tzinfo=self.zone)
         if until.astimezone(UTC) < moment:  # the hour that comes twice in October: its second time is meant
             until = until.replace(fold=1)
-        return until
+        if until.astimezone(UTC) <= moment:
+            return until
+        return self.may_speak_at(until.astimezone(UTC))  # the minute between two nights may be one that March skips
 
     def is_quiet(self, moment: datetime) -> bool:
         """Whether a moment lies in the quiet hours."""

@@ -93,6 +93,8 @@ CLOCK_TIMES = st.times(max_value=time(23, 59)).map(lambda clock: clock.replace(s
 @example(datetime(2026, 10, 25, 1, 15, tzinfo=UTC), time(20), time(2, 30))
 @example(datetime(2026, 3, 28, 23, 0, tzinfo=UTC), time(20), time(2, 30))
 @example(datetime(2026, 10, 25, 0, 40, tzinfo=UTC), time(2, 30), time(2, 10))
+@example(datetime(2026, 3, 29, 0, 59, tzinfo=UTC), time(2, 1), time(2, 0))
+@example(datetime(2026, 3, 29, 0, 59, tzinfo=UTC), time(0), time(2, 0, fold=1))
 def test_it_is_the_first_moment_from_now_on_that_is_not_quiet(moment: datetime, begins: time, ends: time) -> None:
     rules = HomeRules(OSLO, quiet_from=begins, quiet_until=ends)
     spoken = rules.may_speak_at(moment).astimezone(UTC)
