@@ -48,7 +48,7 @@ class Player:
                 label = found["label"]
                 await (chat.taps_key(label) if label in chat.keys else chat.taps(label))
                 written += ["", *_quoted(chat.last)]
-        return re.sub(r"\n{3,}", "\n\n", "\n".join(written)) + "\n"
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(written)).rstrip() + "\n"
 
     async def _moves_on(self, line: str) -> bool:
         found = TIME.fullmatch(line)
