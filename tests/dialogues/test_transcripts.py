@@ -1,7 +1,7 @@
 """The conversations in `docs/` go as they are told there, word for word, in all three languages.
 
-After a change of words, `KULTURKONTAKT_WRITE_TRANSCRIPTS=1 pytest tests/dialogues/test_transcripts.py` writes them anew;
-read what has changed as a coordinator would.
+After a change of words, `KULTURKONTAKT_WRITE_TRANSCRIPTS=1 pytest tests/dialogues/test_transcripts.py` writes them
+anew; read what has changed as a coordinator would.
 """
 
 from __future__ import annotations
