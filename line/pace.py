@@ -16,6 +16,8 @@ BREATH_SECONDS = 0.01  # at a thousand a second messages are claimed ten at a ti
 MANY = 200
 FEWEST = 8
 MOST = 96
+SEEN_BEFORE = 32  # messages, before the delay is believed: the first ones wait for connections and for our own start
+SLOWER = 1.005  # so much longer the delay may be believed to have become with each message
 KEPT_FOR_ANSWERS = 2  # places in the window that neither prompts nor letters take; letters leave one more to prompts
 
 
@@ -109,14 +111,18 @@ class Window:
         """For a bot that speaks so fast; the delay is learned."""
         self._per_second = per_second
         self._seconds = 0.0
+        self._seen = 0
 
     def saw(self, seconds: float) -> None:
         """A message took so long. The shortest of late counts: a full window makes messages slow, not the other way."""
-        self._seconds = seconds if not self._seconds else min(seconds, self._seconds * 1.02)
+        self._seconds = seconds if not self._seen else min(seconds, self._seconds * SLOWER)
+        self._seen += 1
 
     @property
     def size(self) -> int:
         """How many messages may be under way at once."""
+        if self._seen < SEEN_BEFORE:
+            return FEWEST
         return min(MOST, max(FEWEST, ceil(self._per_second * self._seconds)))
 
     def rooms(self, under_way: int) -> dict[int, int]:
