@@ -18,6 +18,14 @@ _NORDIC = words_of(
     "desværre dessverre om så å fra ej e ka a æ beklager syk syg avbud afbud mæ sæ ved hos alligevel likevel"
 )
 
+_ASKING = frozenset({"WHO", "WHAT", "WHEN", "WHERE", "HOW", "HOW_MANY", "WHO_COMES", "AM_I_DOWN"})
+_OF = {"I": "me", "WE": "us", "OTHERS": "others", "<name>": "others", "RESIDENT": "resident", "YOU": "you"}
+_BREAKS = frozenset({"|", "?", "!", "men", "but", "så", "so", "because", "for", "fordi", "da"})
+_VERBS_FIRST = words_of(
+    "er e har kommer kjem kjæm skal ska sku skulle kan får fikk fik blir bliver vert står mangler har hæ ved vet veit "
+    "trenger treng vil finnes går is are am do does did can could has have will would was were may might shall should"
+)
+
 Lexicon = dict[str, tuple[str, ...]]
 
 
@@ -68,8 +76,29 @@ def concepts(words: list[str], *, english: bool) -> tuple[list[str], set[str]]:
     return order, every
 
 
+@lru_cache(maxsize=1)
+def _names() -> dict[str, frozenset[str]]:
+    """First names; those that are other words without their capital; and those that are so where a sentence begins."""
+    return {key: frozenset(names) for key, names in listed("names.txt")}
+
+
+@lru_cache(maxsize=1)
+def _same() -> dict[str, str]:
+    """Words of dialect, nynorsk and Danish to the one form they are weighed as."""
+    return {other: form for form, others in listed("same.nordic.txt") for other in others}
+
+
+def is_name(words: tuple[Token, ...], at: int) -> bool:
+    """Whether the word at a place is a first name."""
+    names, word = _names(), words[at]
+    text = word.text.removesuffix("'s")
+    if text in names["names"] or (word.capital and text in names["capital"]):
+        return True
+    return word.capital and text in names["inside"] and at > 0 and words[at - 1].text not in ".!?:"
+
+
 def shape(words: tuple[Token, ...], days: list[Mention], acts: set[int]) -> list[str]:
-    """The words in order, with <day>, <act> and <num> where days, activities and numbers stand."""
+    """The words in order, with <day>, <act>, <name> and <num> where days, activities, names and numbers stand."""
     places = {at: mention for mention in days for at in range(mention.first, mention.last)}
     shaped: list[str] = []
     for at, word in enumerate(words):
@@ -82,6 +111,8 @@ def shape(words: tuple[Token, ...], days: list[Mention], acts: set[int]) -> list
             shaped.append("<act>")
         elif word.is_number:
             shaped.append("<num>")
+        elif is_name(words, at):
+            shaped.append("<name>")
         elif word.is_word or word.text in "?!":
             shaped.append(word.text)
         elif ord(word.text[0]) > 0x2000:
@@ -96,7 +127,11 @@ def features(shaped: list[str], *, english: bool) -> list[str]:
     words = [word for word in shaped if word != "|"]
     order, every = concepts(words, english=english)
     found: dict[str, None] = {f"c:{concept}": None for concept in sorted(every)}
-    for named in (_sequence("k", order), _words(words), _pieces(words), _whole(shaped, words, order, every)):
+    if not english:
+        same = _same()
+        words = [same.get(word, word) for word in words]
+    kinds = (_sequence("k", order), _words(words), _pieces(words), _whole(words, order, every))
+    for named in (*kinds, _clauses(shaped, english=english)):
         found.update(dict.fromkeys(named))
     return list(found)
 
@@ -134,7 +169,7 @@ def _pieces(words: list[str]) -> Iterable[str]:
                 yield f"p:{framed[at : at + length]}"
 
 
-def _whole(shaped: list[str], words: list[str], order: list[str], every: set[str]) -> Iterable[str]:
+def _whole(words: list[str], order: list[str], every: set[str]) -> Iterable[str]:
     question = "?" in words
     yield f"question:{question}"
     yield f"length:{min(len(words), 30) // 3}"
@@ -147,13 +182,39 @@ def _whole(shaped: list[str], words: list[str], order: list[str], every: set[str
     if question:
         for concept in sorted(every):
             yield f"q:{concept}"
-    for one, two in (("I", "NEG"), ("NEG", "COME"), ("OTHERS", "COME"), ("I", "COME"), ("CAN", "<act>")):
-        if one in every and two in every:
-            yield f"both:{one} {two}"
-    start = 0
-    for at, word in [*enumerate(shaped), (len(shaped), "|")]:
-        if word in {"|", "?", "!"}:
-            clause = shaped[start:at]
+
+
+def _clauses(shaped: list[str], *, english: bool) -> Iterable[str]:
+    """Who does what in each clause: whether it asks, of whom it speaks, whether it denies, and its ideas."""
+    for clause, asks in _split(shaped):
+        order, every = concepts(clause, english=english)
+        kind = next((idea for idea in order[:3] if idea in _ASKING), "")
+        kind = kind or ("yes-no" if clause[0] in _VERBS_FIRST else "") or ("asked" if asks else "told")
+        of = next((_OF[idea] for idea in _subjects(clause, every, english=english)), "nobody")
+        denies = "not" if every & {"NEG", "CANNOT", "NEITHER"} else "does"
+        yield f"f:{kind} {of}"
+        yield f"f:{kind} {of} {denies}"
+        yield f"clause:{clause[0]}"
+        for idea in sorted(every):
+            yield f"f:{of} {denies} {idea}"
+            yield f"f:{kind} {of} {idea}"
+
+
+def _subjects(clause: list[str], every: set[str], *, english: bool) -> Iterable[str]:
+    """Of whom a clause speaks, first come first."""
+    for word in clause:
+        if word == "<name>":
+            yield "<name>"
+        _, ideas = concepts([word], english=english)
+        yield from (idea for idea in ("I", "WE", "OTHERS", "RESIDENT", "YOU") if idea in ideas and idea in every)
+
+
+def _split(shaped: list[str]) -> Iterable[tuple[list[str], bool]]:
+    clause: list[str] = []
+    for word in [*shaped, "|"]:
+        if word in _BREAKS:
             if clause:
-                yield f"clause:{clause[0]}"
-            start = at + 1
+                yield clause, word == "?"
+            clause = []
+        else:
+            clause.append(word)

@@ -12,7 +12,7 @@ from math import exp, sqrt
 from messages.understanding.kinds import Intent
 
 WEIGHTS_FILE = "weights.bin"
-GROUPS = {"c": 3.0, "k": 2.0, "q": 2.0, "first": 2.0, "early": 2.0, "p": 0.6}
+GROUPS = {"c": 3.0, "k": 2.0, "q": 2.0, "first": 2.0, "early": 2.0, "p": 0.8, "w": 1.3}
 """How much a kind of feature counts beside the others (1): ideas more than words, pieces of words less."""
 _HEADER = b"kulturkontakt-understanding-1\n"
 
