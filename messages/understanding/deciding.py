@@ -7,9 +7,16 @@ from messages.understanding.kinds import Doubt, Intent, Understood
 from messages.understanding.model import learnt
 from messages.understanding.polarity import meant
 from messages.understanding.reading import Reading
+from messages.understanding.texts import words_of
 
 CHANGES = frozenset({Intent.CANCEL, Intent.SIGN_UP, Intent.STOP_MESSAGES, Intent.RUNNING_LATE, Intent.ARRIVED})
 """What is done rather than answered: here the bot has to be certain."""
+_SAYING_NO = words_of(
+    "NEG CANNOT NEITHER ILL HOSPITAL AVBUD REPORT_OFF REPLACE REMOVE AWAY BUSY APPOINTMENT NO_WORD SORRY"
+)
+"""Ideas of which a cancellation has at least one."""
+_HELD_BACK = 0.37
+"""A wrong cancellation is worse than a question."""
 _CERTAIN = 0.72
 _CERTAIN_ENOUGH = 0.5
 _ALSO_LIKELY = 0.12
@@ -22,7 +29,7 @@ _UNKNOWN = 0.18
 def decided(reading: Reading, today: date) -> Understood:
     """What a message means."""
     features = reading.weighed()
-    scores = learnt().scores(features)
+    scores = _careful(learnt().scores(features), reading)
     ranked = sorted(scores, key=lambda intent: -scores[intent])
     intent = ranked[0]
     when, instead = meant(reading, cancels=intent is Intent.CANCEL, today=today)
@@ -40,6 +47,14 @@ def decided(reading: Reading, today: date) -> Understood:
         candidates=candidates,
         why=_why(features, scores, ranked),
     )
+
+
+def _careful(scores: dict[Intent, float], reading: Reading) -> dict[Intent, float]:
+    """The scores with cancelling held back, and ruled out where nothing in the message says no."""
+    factor = _HELD_BACK if reading.concepts & _SAYING_NO else 0.0
+    held = {intent: score * (factor if intent is Intent.CANCEL else 1.0) for intent, score in scores.items()}
+    whole = sum(held.values()) or 1.0
+    return {intent: score / whole for intent, score in held.items()}
 
 
 def _doubt(

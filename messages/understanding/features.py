@@ -102,24 +102,26 @@ def shape(words: tuple[Token, ...], days: list[Mention], acts: set[int]) -> list
     places = {at: mention for mention in days for at in range(mention.first, mention.last)}
     shaped: list[str] = []
     for at, word in enumerate(words):
-        if at in places:
-            if places[at].first == at:
-                shaped.append("<day>")
-            if at in acts:
-                shaped.append("<act>")
-        elif at in acts:
+        mention = places.get(at)
+        if mention is not None and mention.first == at:
+            shaped.append("<day>")
+        if at in acts:
             shaped.append("<act>")
-        elif word.is_number:
-            shaped.append("<num>")
-        elif is_name(words, at):
-            shaped.append("<name>")
-        elif word.is_word or word.text in "?!":
-            shaped.append(word.text)
-        elif ord(word.text[0]) > 0x2000:
-            shaped.append("<emoji>")
-        elif word.text in ".,:;\n-":
-            shaped.append("|")
+        elif mention is None:
+            shaped += _as_weighed(words, at, word)
     return shaped
+
+
+def _as_weighed(words: tuple[Token, ...], at: int, word: Token) -> list[str]:
+    if word.is_number:
+        return ["<num>"]
+    if is_name(words, at):
+        return ["<name>"]
+    if word.is_word or word.text in "?!":
+        return [word.text]
+    if ord(word.text[0]) > 0x2000:
+        return ["<emoji>"]
+    return ["|"] if word.text in ".,:;\n-" else []
 
 
 def features(shaped: list[str], *, english: bool) -> list[str]:

@@ -1,5 +1,6 @@
-"""The weights, learnt from the project's own sentences: which features speak for which intent. Small and offline."""
+"""The weights, learnt from the project's own sentences: a small net from features to intents. Offline, plain Python."""
 
+import struct
 import zlib
 from array import array
 from bisect import bisect_left
@@ -12,45 +13,63 @@ from math import exp, sqrt
 from messages.understanding.kinds import Intent
 
 WEIGHTS_FILE = "weights.bin"
-GROUPS = {"c": 3.0, "k": 2.0, "q": 2.0, "first": 2.0, "early": 2.0, "p": 0.8, "w": 1.3}
+GROUPS = {"c": 3.0, "k": 2.0, "q": 2.0, "first": 2.0, "early": 2.0, "p": 0.8, "w": 1.3, "f": 1.0}
 """How much a kind of feature counts beside the others (1): ideas more than words, pieces of words less."""
-_HEADER = b"kulturkontakt-understanding-1\n"
+_HEADER = b"kulturkontakt-understanding-2\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Hashes of features, ascending, and for each one weight per intent, as small whole numbers times `scale`."""
+    """A layer of `width` hidden units between features and intents; the features are kept by their hashes, ascending.
+
+    The features' weights are small whole numbers times `scale`; what follows is small enough to be kept in full.
+    """
 
     intents: tuple[Intent, ...]
+    width: int
     hashes: "array[int]"
     weights: "array[int]"
     scale: float
-    sharpness: float
+    outer: tuple[float, ...]
+    """What the hidden units begin with, then for each intent what it begins with and its weight for each unit."""
 
     def scores(self, features: Iterable[str]) -> dict[Intent, float]:
         """How likely each intent is; the sum is 1."""
-        sums = [0.0] * len(self.intents)
-        length = 0.0
-        for feature, value in valued(features):
-            place = self._place(feature)
-            if place < 0:
-                continue
-            length += value * value
-            start = place * len(sums)
-            for n in range(len(sums)):
-                sums[n] += value * self.weights[start + n]
-        factor = self.scale * self.sharpness / sqrt(length) if length else 0.0
-        return dict(zip(self.intents, softmax([factor * each for each in sums]), strict=True))
+        hidden = [max(0.0, value) for value in self._hidden(features)]
+        sums = []
+        for n in range(len(self.intents)):
+            begin, *weights = self._row(n)
+            sums.append(begin + sum(value * weight for value, weight in zip(hidden, weights, strict=True)))
+        return dict(zip(self.intents, softmax(sums), strict=True))
 
     def speaking_for(self, intent: Intent, features: Iterable[str]) -> list[tuple[str, float]]:
         """Which features spoke for an intent, the strongest first: for maintainers."""
-        column = self.intents.index(intent)
+        listed = list(features)
+        _, *weights = self._row(self.intents.index(intent))
+        reached = [w if value > 0 else 0.0 for w, value in zip(weights, self._hidden(listed), strict=True)]
         found = []
+        for feature, value in valued(listed):
+            place = self._place(feature)
+            if place >= 0:
+                row = self.weights[place * self.width : (place + 1) * self.width]
+                found.append((feature, value * self.scale * sum(a * b for a, b in zip(row, reached, strict=True))))
+        return sorted(found, key=lambda each: -each[1])
+
+    def _hidden(self, features: Iterable[str]) -> list[float]:
+        sums = [0.0] * self.width
+        length = 0.0
         for feature, value in valued(features):
             place = self._place(feature)
             if place >= 0:
-                found.append((feature, value * self.scale * self.weights[place * len(self.intents) + column]))
-        return sorted(found, key=lambda each: -each[1])
+                length += value * value
+                row = self.weights[place * self.width : (place + 1) * self.width]
+                sums = [total + value * weight for total, weight in zip(sums, row, strict=True)]
+        factor = self.scale / sqrt(length) if length else 0.0
+        return [begin + factor * total for begin, total in zip(self.outer, sums, strict=False)]
+
+    def _row(self, intent: int) -> tuple[float, ...]:
+        start = self.width + intent * (self.width + 1)
+        return self.outer[start : start + self.width + 1]
 
     def _place(self, feature: str) -> int:
         wanted = hashed(feature)
@@ -78,11 +97,12 @@ def softmax(values: list[float]) -> list[float]:
 
 
 def packed(model: Model) -> bytes:
-    """The model as the bytes it is shipped in: the same on every machine."""
-    numbers = array("i", [len(model.hashes), round(model.scale * 1e9), round(model.sharpness * 1e6)])
+    """The model as the bytes it is shipped in."""
+    counts = struct.pack("<3if", model.width, len(model.hashes), len(model.outer), model.scale)
+    hashes = struct.pack(f"<{len(model.hashes)}I", *model.hashes)
+    outer = struct.pack(f"<{len(model.outer)}f", *model.outer)
     names = ",".join(model.intents).encode() + b"\n"
-    parts = [_little(numbers), _little(model.hashes), model.weights.tobytes()]
-    return _HEADER + names + zlib.compress(b"".join(parts), 9)
+    return _HEADER + names + zlib.compress(counts + hashes + outer + model.weights.tobytes(), 9)
 
 
 def unpacked(data: bytes) -> Model:
@@ -91,24 +111,13 @@ def unpacked(data: bytes) -> Model:
     if header + b"\n" != _HEADER:
         raise ValueError("these are no weights of this version")
     raw = zlib.decompress(body)
-    numbers = _from_little("i", raw[:12])
-    end = 12 + 4 * numbers[0]
+    width, known, outers, scale = struct.unpack_from("<3if", raw)
+    begin = struct.calcsize("<3if")
+    hashes = array("I", struct.unpack_from(f"<{known}I", raw, begin))
+    outer = struct.unpack_from(f"<{outers}f", raw, begin + 4 * known)
     weights = array("b")
-    weights.frombytes(raw[end:])
-    intents = tuple(Intent(name) for name in names.decode().split(","))
-    return Model(intents, _from_little("I", raw[12:end]), weights, numbers[1] / 1e9, numbers[2] / 1e6)
-
-
-def _little(numbers: "array[int]") -> bytes:
-    width = numbers.itemsize
-    return b"".join((each % (1 << 8 * width)).to_bytes(width, "little") for each in numbers)
-
-
-def _from_little(kind: str, raw: bytes) -> "array[int]":
-    numbers = array(kind)
-    for at in range(0, len(raw), numbers.itemsize):
-        numbers.append(int.from_bytes(raw[at : at + numbers.itemsize], "little", signed=kind == "i"))
-    return numbers
+    weights.frombytes(raw[begin + 4 * (known + outers) :])
+    return Model(tuple(Intent(name) for name in names.decode().split(",")), width, hashes, weights, scale, outer)
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,7 @@
 """Learn the weights anew from the project's sentences: `python -m messages.understanding.train`. Plain Python, seeded.
 
-Softmax regression with AdaGrad, each class weighed alike. `--folds 5` measures instead: every sentence is judged by
-weights that were learnt without it. Real messages are never learnt from.
+A net with one hidden layer, AdaGrad, rare intents weighed more. `--folds 5` measures instead: every sentence is judged
+by weights that were learnt without it. Real messages are never learnt from.
 """
 
 import argparse
@@ -22,10 +22,13 @@ from messages.understanding.reading import read
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("nb", "da", "en")
-EPOCHS = 24
-STEP = 1.0
-DECAY = 3e-6
-SHARPNESS = 1.0
+EPOCHS = 12
+STEP = 0.05
+WIDTH = 32
+SPREAD = 0.15
+LEFT_OUT = 0.3
+TINY = 1e-6
+FAIR = 1e-3
 LEAST_SEEN = 2
 _MOMENT = "2026-12-02T10:00"
 INTENTS = tuple(Intent)
@@ -69,6 +72,47 @@ def weighed(sentence: Sentence) -> list[str]:
     return read(sentence.text, sentence.now.date(), sentence.language).weighed()
 
 
+class Net:
+    """The net while it learns: plain lists, AdaGrad, features left out at random so that none is leant on alone."""
+
+    def __init__(self, features: int, seed: int) -> None:
+        self.random = random.Random(seed)  # noqa: S311 - the same each time is wanted
+        draw = self.random.gauss
+        self.inner = [[draw(0, SPREAD) for _ in range(WIDTH)] for _ in range(features)]
+        self.begin = [0.0] * WIDTH
+        self.outer = [[0.0, *(draw(0, 1 / sqrt(WIDTH)) for _ in range(WIDTH))] for _ in INTENTS]
+        self._inner_squares = [[TINY] * WIDTH for _ in range(features)]
+        self._begin_squares = [TINY] * WIDTH
+        self._outer_squares = [[TINY] * (WIDTH + 1) for _ in INTENTS]
+
+    def see(self, example: Example, importance: float) -> None:
+        """Learn a little from one example."""
+        values = [each for each in example.values if self.random.random() > LEFT_OUT]
+        sums = list(self.begin)
+        for place, value in values:
+            sums = [total + value * weight for total, weight in zip(sums, self.inner[place], strict=True)]
+        hidden = [1.0, *(max(0.0, each) for each in sums)]
+        errors = softmax([sum(h * w for h, w in zip(hidden, row, strict=True)) for row in self.outer])
+        errors[example.label] -= 1.0
+        if max(map(abs, errors)) < FAIR:
+            return
+        errors = [error * importance for error in errors]
+        back = [sum(e * row[n + 1] for e, row in zip(errors, self.outer, strict=True)) for n in range(WIDTH)]
+        slopes = [slope if each > 0 else 0.0 for slope, each in zip(back, sums, strict=True)]
+        for n, error in enumerate(errors):
+            _descend(self.outer[n], self._outer_squares[n], [error * each for each in hidden])
+        _descend(self.begin, self._begin_squares, slopes)
+        for place, value in values:
+            _descend(self.inner[place], self._inner_squares[place], [value * slope for slope in slopes])
+
+
+def _descend(weights: list[float], squares: list[float], slopes: list[float]) -> None:
+    for n, slope in enumerate(slopes):
+        if slope:
+            squares[n] += slope * slope
+            weights[n] -= STEP * slope / sqrt(squares[n])
+
+
 def learn(given: Sequence[tuple[list[str], Intent]], *, seed: int = 1) -> Model:
     """Weights that tell the given feature lists apart."""
     seen = Counter(feature for features, _ in given for feature in features)
@@ -77,15 +121,12 @@ def learn(given: Sequence[tuple[list[str], Intent]], *, seed: int = 1) -> Model:
     examples = [_example(features, intent, places) for features, intent in given]
     counts = Counter(example.label for example in examples)
     importance = [sqrt(len(examples) / (len(INTENTS) * max(counts[n], 1))) for n in range(len(INTENTS))]
-    weights = [[0.0] * len(INTENTS) for _ in known]
-    squares = [[1e-8] * len(INTENTS) for _ in known]
-    order = list(range(len(examples)))
-    shuffle = random.Random(seed).shuffle  # noqa: S311 - the same order each time is wanted
+    net = Net(len(known), seed)
     for _ in range(EPOCHS):
-        shuffle(order)
-        for number in order:
-            _step(examples[number], weights, squares, importance)
-    return _quantised(known, weights)
+        net.random.shuffle(examples)
+        for example in examples:
+            net.see(example, importance[example.label])
+    return _quantised(known, net)
 
 
 def _example(features: list[str], intent: Intent, places: dict[int, int]) -> Example:
@@ -94,27 +135,11 @@ def _example(features: list[str], intent: Intent, places: dict[int, int]) -> Exa
     return Example(tuple((place, v / length) for place, v in values), INTENTS.index(intent))
 
 
-def _step(example: Example, weights: list[list[float]], squares: list[list[float]], importance: list[float]) -> None:
-    sums = [0.0] * len(INTENTS)
-    for place, value in example.values:
-        sums = [total + value * weight for total, weight in zip(sums, weights[place], strict=True)]
-    errors = softmax(sums)
-    errors[example.label] -= 1.0
-    factor = importance[example.label]
-    active = [(n, factor * error) for n, error in enumerate(errors) if abs(error) > 1e-3]
-    for place, value in example.values:
-        row, squared = weights[place], squares[place]
-        for n, error in active:
-            slope = error * value + DECAY * row[n]
-            squared[n] += slope * slope
-            row[n] -= STEP * slope / sqrt(squared[n])
-
-
-def _quantised(known: list[int], weights: list[list[float]]) -> Model:
-    largest = max((abs(weight) for row in weights for weight in row), default=1.0)
-    scale = largest / 127
-    small = array("b", [round(weight / scale) for row in weights for weight in row])
-    return Model(INTENTS, array("I", known), small, scale, SHARPNESS)
+def _quantised(known: list[int], net: Net) -> Model:
+    scale = max((abs(weight) for row in net.inner for weight in row), default=1.0) / 127
+    small = array("b", [round(weight / scale) for row in net.inner for weight in row])
+    outer = (*net.begin, *(weight for row in net.outer for weight in row))
+    return Model(INTENTS, WIDTH, array("I", known), small, scale, outer)
 
 
 def measure(folds: int) -> None:
