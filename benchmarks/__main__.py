@@ -9,11 +9,11 @@ from time import perf_counter
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import coming, presses, prompts, sending, starting, storing
+from benchmarks import coming, presses, prompts, sending, starting, storing, understanding
 from benchmarks.figures import Figure
 from benchmarks.large_home import Size, build
 
-PARTS = ("coming", "start", "store", "prompts", "presses", "sending")
+PARTS = ("coming", "start", "store", "prompts", "presses", "sending", "understanding")
 
 
 def main() -> None:
@@ -53,6 +53,8 @@ async def _measured(folder: Path, parts: "tuple[str, ...] | list[str]", size: Si
         figures += presses.measure()
     if "sending" in parts:
         figures += sending.measure()
+    if "understanding" in parts:
+        figures += understanding.measure()
     return figures
 
 

@@ -24,7 +24,7 @@ def tell(
         why: also say what decided, for maintainers.
     """
     for line in lines:
-        found = understand(line.rstrip("\r\n"), now, zone, language)
+        found = understand(line.rstrip("\r\n"), now, zone, language, explain=why)
         say(json.dumps(_told(found, why=why), ensure_ascii=False))
 
 

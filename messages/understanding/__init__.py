@@ -11,7 +11,7 @@ from messages.understanding.reading import read
 __all__ = ["Doubt", "Intent", "Understood", "matches", "understand"]
 
 
-def understand(text: str, now: datetime, zone: ZoneInfo, language: str | None) -> Understood:
+def understand(text: str, now: datetime, zone: ZoneInfo, language: str | None, *, explain: bool = False) -> Understood:
     """What somebody means by a message. Any text is borne, also one that is none.
 
     Args:
@@ -19,9 +19,10 @@ def understand(text: str, now: datetime, zone: ZoneInfo, language: str | None) -
         now: the moment, aware; days are resolved against it in the home's zone.
         zone: the home's zone.
         language: "nb", "da" or "en" if the writer's is known; any of the three may be written all the same.
+        explain: also say what decided (`Understood.why`); parts of the message may stand in it.
 
     Returns:
         The likeliest meaning, and whether the bot would act on it.
     """
     today = now.astimezone(zone).date()
-    return decided(read(text, today, language), today)
+    return decided(read(text, today, language), today, explain=explain)

@@ -33,6 +33,7 @@ _NO_COMPOUND = words_of(
     "formaling betaling svigermor overtur klaring behandling rådyrtegning"
 )
 _NORDIC_ONLY = words_of("tur strik trim bal spa sang messe kor kort mål maling fest lesing")
+_GAMES = {"bankospil": "banko", "bingospill": "bingo"}
 _HEADS_LEAST = 3
 _NO_HEADS = words_of("kort mass data bale bals bal")
 _NO_MODIFIERS = words_of("min for ver hen")
@@ -109,7 +110,7 @@ def base(word: str, language: str = "nb") -> tuple[str, str, bool] | None:
     word = next((word.removesuffix(tail) for tail in _LISTS if word.removesuffix(tail) in single), word)
     found = single.get(word)
     if found is not None:
-        return (*found, word == found[0])
+        return _GAMES.get(found[0], found[0]), found[1], word == found[0]
     if language == "en":
         return None
     for at in range(3, len(word) - _HEADS_LEAST + 1):

@@ -4,6 +4,9 @@ from datetime import date, timedelta
 
 from messages.understanding import day_words as w
 from messages.understanding.mentions import Line, Mention
+from messages.understanding.weekdays import weekday_of
+
+_BEFORE_ORDINALS = frozenset({"fra", "frå", "from", "til", "mellom", "between", "mellem", "på", "datoen"})
 
 
 class Dates(Line):
@@ -95,7 +98,7 @@ class Dates(Line):
             connector = self.text(after)
             if connector not in w.AND | w.TO or connector in {"+", "t"}:
                 break
-            through = connector in w.TO
+            through = connector in w.TO or (len(days) == 1 and self._between(start))
             place = after + 1
             while self.text(place) in w.DAY_BEFORE | {",", "og", "and"} or (
                 self.text(place) == "." and self.text(place - 1) == "d"
@@ -110,7 +113,7 @@ class Dates(Line):
             month is None
             and not (marked and ordinal)
             and not (marked and self._lone(last))
-            and not (ordinal and self._in_range(start))
+            and not (ordinal and (self._in_range(start) or len(days) > 1))
         ) or self.text(last) in w.NO_DAY_AFTER:
             return None
         if month is None and len(days) > 1 and not ordinal:
@@ -135,8 +138,13 @@ class Dates(Line):
         following = self.text(last)
         return not self._english and following not in w.NO_DAY_AFTER and following not in {":", "/"}
 
+    def _between(self, start: int) -> bool:
+        """Whether "between" stands before a number: "between 26 and 30 December" is every day of it."""
+        return bool({self.text(start - 1), self.text(start - 2)} & {"between", "mellom", "mellem", "imellem"})
+
     def _in_range(self, start: int) -> bool:
-        return self.text(start - 1) in {"fra", "frå", "from", "til", "mellom", "between", "mellem", "på", "datoen"}
+        before = self.text(start - 1)
+        return before in _BEFORE_ORDINALS or weekday_of(before) is not None
 
     def _day_number(self, at: int) -> tuple[int, int, bool] | None:
         """The number of a day at a place, the place after it, and whether it was marked as an ordinal."""
@@ -172,11 +180,19 @@ class Dates(Line):
             return None
         after, ordinal = at + 1, False
         joined = self._words[at + 1].start == self._words[at].end if at + 1 < len(self._words) else False
-        if joined and self.text(after) in w.ENDINGS:
+        if joined and self.text(after) in w.ENDINGS and not self._fraction(after):
             after, ordinal = after + 1, True
             if self.text(after) == "-" and self.text(after + 1) in {"te", "de", "e"}:
                 after += 2
         return number, after, ordinal
+
+    def _fraction(self, at: int) -> bool:
+        """Whether a full stop has figures right behind it: "14.30" is no 14th."""
+        return (
+            self.text(at) == "."
+            and self._small(at + 1, 9999) is not None
+            and self._words[at + 1].start == self._words[at].end
+        )
 
     def _month_after(self, at: int) -> tuple[int, int] | None:
         """The month that follows a number, and the place after it."""

@@ -94,7 +94,7 @@ class DayReader(Spans, Dates, Weekdays):
     def _counted(self, at: int, last: int, days: int) -> Mention:
         if self.text(last) in {"time", "tid", "fra"} and self.text(last) != "fra":
             last += 1
-        return Mention((self._today + timedelta(days=days),), at, last, dated=True)
+        return Mention((self._today + timedelta(days=days),), at, last, dated=True, span="count")
 
     def _counted_from(self, at: int, last: int, days: int) -> Mention | None:
         """A fortnight today, "a week from Monday", "en uke fra i dag"."""

@@ -128,5 +128,8 @@ NO_DAY_AFTER = words_of(
 )
 CLOCK_BEFORE = words_of("kl klokka klokken klokkå klokkj klokk at around about ca omkring rundt klåkka klåkken ved")
 AND = words_of("og å and & + , n eller or o samt plus både nor heller / verken")
+MONTH_BEFORE = words_of(
+    "i in for of hele heile during all til fra frå from until till whole entire early late mid no in' av om over"
+)
 TO = words_of("til te - to until till through thru tom t ti tel t.o.m")
 DAY_BEFORE = words_of("den d the dn")

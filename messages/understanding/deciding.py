@@ -26,8 +26,8 @@ _FEATURES_TOLD = 6
 _UNKNOWN = 0.18
 
 
-def decided(reading: Reading, today: date) -> Understood:
-    """What a message means."""
+def decided(reading: Reading, today: date, *, explain: bool) -> Understood:
+    """What a message means; and what decided, where it is to be explained."""
     features = reading.weighed()
     scores = _careful(learnt().scores(features), reading)
     ranked = sorted(scores, key=lambda intent: -scores[intent])
@@ -45,7 +45,7 @@ def decided(reading: Reading, today: date) -> Understood:
         doubt=doubt,
         undoes=intent is Intent.SIGN_UP and bool(reading.concepts & {"TAKE_BACK", "AFTER_ALL"}),
         candidates=candidates,
-        why=_why(features, scores, ranked),
+        why=_why(features, scores, ranked) if explain else (),
     )
 
 

@@ -26,6 +26,15 @@ _VERBS_FIRST = words_of(
     "trenger treng vil finnes går is are am do does did can could has have will would was were may might shall should"
 )
 
+_DANISH = words_of(
+    "mig dig sig jer af hvad hvornår nogen noget ud ind op nu uge ugen næste afbud syg alligevel også desværre "
+    "gerne tager bliver siger undskyld meget lidt kommet tilmeldt tilmelde hej tak efter aften eftermiddag"
+)
+_NORWEGIAN = words_of(
+    "meg deg seg dere av hva når noen noe ut inn opp nå uke uka neste avbud syk likevel allikevel også dessverre "
+    "gjerne tar blir sier beklager mye litt påmeldt hei takk etter kveld ettermiddag eg ikkje kva korleis dokker itj æ"
+)
+
 Lexicon = dict[str, tuple[str, ...]]
 
 
@@ -37,6 +46,12 @@ def is_english(words: tuple[Token, ...], language: str | None) -> bool:
         return language == "en"
     lead = 1 if language in {None, "en"} else 2
     return english >= nordic + lead if language != "en" else not nordic >= english + 2
+
+
+def is_danish(words: tuple[Token, ...]) -> bool:
+    """Whether a message that is not English reads as Danish rather than Norwegian."""
+    danish = sum(word.text in _DANISH for word in words)
+    return danish > sum(word.text in _NORWEGIAN for word in words)
 
 
 @lru_cache(maxsize=2)

@@ -60,7 +60,8 @@ class Understood:
         doubt: why the bot is not sure; None when it is.
         undoes: whether an earlier cancellation is taken back ("kan likevel komme", "glem avbudet").
         candidates: the likeliest intents, best first, at most four: what the question offers.
-        why: what decided, for maintainers; parts of the message may stand in it, so it is neither kept nor logged.
+        why: what decided, for maintainers, where it was asked for; parts of the message may stand in it, so it is
+            neither kept nor logged.
     """
 
     intent: Intent

@@ -48,13 +48,18 @@ def meant(reading: Reading, *, cancels: bool, today: date) -> tuple[tuple[date, 
     if cancels and coming and len(coming) < len(mentions):
         mentions = coming
     offered: list[Mention] = []
-    if cancels and len(mentions) > 1:
+    if cancels and len(mentions) > 1 and not _none_of_them(reading):
         offered = [m for m in mentions if _is_offered(reading, m, mentions)]
         if len(offered) == len(mentions):
             offered = []
     named = {day for m in mentions if m not in offered for day in m.days}
     instead = {day for m in offered for day in m.days} - named
     return tuple(sorted(named)), tuple(sorted(instead))
+
+
+def _none_of_them(reading: Reading) -> bool:
+    """As in "verken tirsdag eller torsdag": none of the days can be."""
+    return any(word.text in {"verken", "hverken", "korkje", "neither"} for word in reading.words)
 
 
 def _is_offered(reading: Reading, mention: Mention, mentions: list[Mention]) -> bool:

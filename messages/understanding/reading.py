@@ -5,7 +5,7 @@ from datetime import date
 
 from messages.understanding.activities import Activity, activities_in
 from messages.understanding.days import days_in
-from messages.understanding.features import concepts, features, is_english, shape
+from messages.understanding.features import concepts, features, is_danish, is_english, shape
 from messages.understanding.mentions import Mention
 from messages.understanding.texts import Token, clean, tokens
 
@@ -31,7 +31,8 @@ def read(text: str, today: date, language: str | None) -> Reading:
     """Read a message as somebody wrote it on that day at the home."""
     words = tokens(clean(text))
     english = is_english(words, language)
-    spoken = "en" if english else "da" if language == "da" else "nb"
+    danish = language == "da" or (language != "nb" and is_danish(words))
+    spoken = "en" if english else "da" if danish else "nb"
     calendar = language or spoken
     days = days_in(words, today, english=english, language=calendar)
     activities = activities_in(words, spoken)

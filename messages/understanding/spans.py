@@ -84,13 +84,7 @@ class Spans(Line):
         if number is None or (self.text(at + 1).isdecimal() and self._english):
             return None
         before = self.text(at - 1)
-        if (
-            word in w.MONTHS_ALSO_WORDS
-            and before
-            not in {"i", "in", "for", "of", "hele", "heile", "during", "all", "til", "fra", "from", "until", "till"}
-            | w.NEXT
-            | w.WHOLE
-        ):
+        if word in w.MONTHS_ALSO_WORDS and before not in w.MONTH_BEFORE | w.NEXT | w.WHOLE:
             return None
         if before == "" and word in {"august", "june"}:
             return None

@@ -21,9 +21,13 @@ def weekday_of(word: str) -> int | None:
             return number
     if len(word) >= 5:
         for name, number in w.SPELLED:
-            if word[0] == name[0] and word[-1] == name[-1] and near(word, name, 1 if len(name) < 9 else 2):
+            if word[0] == name[0] and _ends_alike(word, name) and near(word, name, 1 if len(name) < 9 else 2):
                 return number
     return None
+
+
+def _ends_alike(word: str, name: str) -> bool:
+    return word[-1] == name[-1] or sorted(word[-2:]) == sorted(name[-2:])
 
 
 @lru_cache(maxsize=2048)

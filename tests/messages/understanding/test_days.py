@@ -1,0 +1,152 @@
+"""Days as people write them, by example and over whatever a machine can think of."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from messages.understanding.reading import read
+
+WEDNESDAY = date(2026, 12, 2)
+
+
+def days(text: str, language: str = "nb", today: date = WEDNESDAY) -> list[str]:
+    found = {day for mention in read(text, today, language).days for day in mention.days}
+    return [day.isoformat()[5:] for day in sorted(found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("kan ikke i dag", ["12-02"]),
+        ("kommer i morgen", ["12-03"]),
+        ("æ kjem i mårra", ["12-03"]),
+        ("imårgå går ikkje", ["12-03"]),
+        ("i overmorgen", ["12-04"]),
+        ("takk for i går", ["12-01"]),
+        ("på fredag", ["12-04"]),
+        ("tysdag og laurdag", ["12-05", "12-08"]),
+        ("onsdag", ["12-09"]),
+        ("neste torsdag", ["12-10"]),
+        ("torsdag i neste uke", ["12-10"]),
+        ("fredag den 4.", ["12-04"]),
+        ("fredag 5.", ["12-04", "12-05"]),
+        ("3. desember", ["12-03"]),
+        ("5/12", ["12-05"]),
+        ("den 5.12.", ["12-05"]),
+        ("12.–14. desember", ["12-12", "12-13", "12-14"]),
+        ("fra mandag til onsdag", ["12-07", "12-08", "12-09"]),
+        ("i helga", ["12-05", "12-06"]),
+        ("denne uka", ["12-02", "12-03", "12-04", "12-05", "12-06"]),
+        ("om fjorten dager", ["12-16"]),
+        ("om en uke", ["12-09"]),
+        ("de to neste torsdagene", ["12-03", "12-10"]),
+        ("torsdagene i desember", ["12-03", "12-10", "12-17", "12-24", "12-31"]),
+        ("lille julaften", ["12-23"]),
+        ("2. juledag", ["12-26"]),
+        ("første søndag i advent", ["11-28"]),
+        ("1. påskedag", ["03-28"]),
+        ("Kristi himmelfartsdag", ["05-06"]),
+        ("17. mai", ["05-17"]),
+        ("fredga", ["12-04"]),
+        ("tordsag kan jeg", ["12-03"]),
+        ("klokka halv tre", []),
+        ("kl 14.30", []),
+        ("om 10 min", []),
+        ("i 2. etasje", []),
+        ("har fri, god morgen", []),
+    ],
+)
+def test_norwegian(text: str, meant: list[str]) -> None:
+    assert days(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("mandag d. 7/12", ["12-07"]),
+        ("loerdag den 5. december", ["12-05"]),
+        ("om otte dage", ["12-09"]),
+        ("torsdag om otte dage", ["12-10"]),
+        ("næste uges tirsdag", ["12-08"]),
+        ("resten af ugen", ["12-02", "12-03", "12-04", "12-05", "12-06"]),
+        ("d. 22. og 23. december", ["12-22", "12-23"]),
+        ("mellem den 9. og den 11. december", ["12-09", "12-10", "12-11"]),
+        ("Grundlovsdag", ["06-05"]),
+        ("i aften", ["12-02"]),
+        ("min mandagsvagt", ["12-07"]),
+    ],
+)
+def test_danish(text: str, meant: list[str]) -> None:
+    assert days(text, "da") == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("tmrw cant", ["12-03"]),
+        ("2moro no can do", ["12-03"]),
+        ("the day after tomorrow", ["12-04"]),
+        ("December 3rd", ["12-03"]),
+        ("the 22nd", ["12-22"]),
+        ("on Friday the 4th of December", ["12-04"]),
+        ("Thursday week", ["12-10"]),
+        ("a week from today", ["12-09"]),
+        ("in a fortnight", ["12-16"]),
+        ("next Thursday", ["12-10"]),
+        ("can do mon n wed", ["12-07", "12-09"]),
+        ("from 4 to 6 December", ["12-04", "12-05", "12-06"]),
+        ("Christmas Eve and Boxing Day", ["12-24", "12-26"]),
+        ("wednesdays quiz", ["12-09"]),
+        ("I sat in the sun", []),
+        ("may I come", []),
+        ("3 pm", []),
+        ("the 3rd floor", []),
+    ],
+)
+def test_english(text: str, meant: list[str]) -> None:
+    assert days(text, "en") == meant
+
+
+MONTHS = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+]
+WEEKDAYS = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
+TODAYS = st.dates(date(2024, 1, 1), date(2035, 12, 31))
+
+
+@given(TODAYS, st.integers(0, 364))
+def test_a_day_of_the_coming_year_is_read_however_it_is_written(today: date, ahead: int) -> None:
+    day = today + timedelta(days=ahead)
+    wanted = [day.isoformat()[5:]]
+    assert days(f"{day.day}. {MONTHS[day.month - 1]}", today=today) == wanted
+    assert days(f"{day.day}/{day.month}", today=today) == wanted
+    assert days(f"kan ikke {WEEKDAYS[day.weekday()]} {day.day}.{day.month}.", today=today) == wanted
+    assert days(day.isoformat(), today=today) == wanted
+
+
+@given(TODAYS, st.integers(0, 6))
+def test_a_weekday_is_the_next_one_after_today(today: date, weekday: int) -> None:
+    (found,) = (mention.days for mention in read(f"på {WEEKDAYS[weekday]}", today, "nb").days)
+    assert found[0].weekday() == weekday
+    assert 1 <= (found[0] - today).days <= 7
+
+
+@given(TODAYS, st.integers(1, 12))
+def test_a_month_is_all_its_days_from_today_on(today: date, month: int) -> None:
+    (found,) = (mention.days for mention in read(f"i {MONTHS[month - 1]}", today, "nb").days)
+    assert all(day.month == month and day >= today for day in found)
+    assert (found[-1] + timedelta(days=1)).day == 1
+    assert len(found) >= 28 or month == today.month
