@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
+
+from messages.buttons import Button, planning
 
 if TYPE_CHECKING:
     from tests.dialogues.conftest import Chat, Day
@@ -166,3 +169,21 @@ async def test_two_colleagues_swap_shifts(day: Day) -> None:
     assert "Lone Bak tager: B.1, fredag den 27. november" in mads.reads
     await mads.taps("Ja, jeg tager den")
     assert lone.reads.startswith("Mads Krogh tager vagten")
+
+
+async def test_whatever_a_button_carries_it_is_answered(day: Day) -> None:
+    """Old and made-up presses: each is answered, none is set aside."""
+    inge, birthe = await day.joins("Inge Holm"), await day.joins("Birthe Juhl")
+    today = {chat.user.id: chat.last["id"] for chat in (inge, birthe)}
+    heard = {chat.user.id: len(chat.has_read) for chat in (inge, birthe)}
+    for kind in vars(planning).values():
+        if not (isinstance(kind, type) and issubclass(kind, Button) and kind is not Button):
+            continue
+        words = dict(zip((f.name for f in fields(kind) if f.type == "str"), ("length", "l"), strict=False))
+        for number in (1, 740_000, 2**62 - 1):
+            button = kind(**{field.name: words.get(field.name, number) for field in fields(kind)})
+            for chat in (inge, birthe):
+                day.telegram.press(chat.user.id, None, today[chat.user.id], data=button.pack(), forged=True)
+    await day.settled()
+    assert len(birthe.has_read) > heard[birthe.user.id]
+    assert await day.asked(lambda tx: tx.value("SELECT count(*) FROM inbox WHERE state = 'set_aside'")) == 0
