@@ -23,6 +23,7 @@ from handlers import (
     ideas,
     inquiring,
     joining,
+    letters,
     meeting,
     membership,
     on_the_way,
@@ -64,6 +65,7 @@ CONVERSATIONS = (
     ideas,
     inquiring,
     joining,
+    letters,
     meeting,
     membership,
     on_the_way,
@@ -148,6 +150,7 @@ def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules, sent: workbo
         message_id=query.message.message_id if query is not None and query.message is not None else None,
         written_id=message.message_id if message is not None else None,
         sent=sent,
+        marked=message.text_html if message is not None and message.text and message.entities else None,
     )
     _follow_the_app(turn)
     if turn.person is None and _has_left(turn, query, message):
@@ -155,7 +158,9 @@ def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules, sent: workbo
     if query is not None:
         _press(turn, query)
     elif update.edited_message is not None:
-        if turn.person:
+        if turn.person and letters.edited(turn, turn.person, update.edited_message):
+            pass  # a letter, answered
+        elif turn.person:
             turn.answer(screens.edited_message.about())
         else:
             joining.stranger(turn)
@@ -250,6 +255,8 @@ def _message(turn: Turn, message: Message) -> None:
         _text(turn, message.text)
     elif turn.person is None:
         joining.stranger(turn)
+    elif letters.came(turn, turn.person, message):
+        pass  # part of a letter, answered
     elif message.document is not None and workbooks.document_came(turn, turn.person, message.document):
         pass  # a workbook, answered
     elif message.sticker or message.photo or message.animation:

@@ -20,6 +20,7 @@ from messages.screens import (
     days,
     groups,
     joining,
+    letter_cards,
     meeting,
     on_the_way,
     own_data,
@@ -27,7 +28,7 @@ from messages.screens import (
 )
 from storage import acts, signups
 from storage.records import ActivityDate, Person, SignupState
-from volunteering import cancelling, signing_up, undoing
+from volunteering import cancelling, letters, signing_up, undoing
 from volunteering.cancelling import Cancelled, DayIsOver, LeftWaitingList, NotOnTheList
 from volunteering.leaving import Back
 from volunteering.own_name import NameAsBefore
@@ -213,6 +214,8 @@ def _say_undone(turn: Turn, outcome: undoing.Outcome, act: int) -> None:
             turn.answer(days.taken_back.about(back=_ids(back), waiting=_ids(waiting), off=_ids(off)))
         case HeadsAsBefore(date):
             turn.answer(groups.group_card.about(date=date.id))
+        case letters.TakenBackLetter(letter):
+            turn.answer(letter_cards.letter_card.about(letter=letter.id, note="back"))
         case NotHere():
             turn.answer(on_the_way.not_here.about())
 

@@ -38,6 +38,7 @@ class Turn:
         written_id: the message that was written; None for a press.
         cause: what the press carried, kept with the answer, so that the same press again is known.
         sent: a workbook that came with this, or that a press asks to load; fetched and read before the turn.
+        marked: the words that were written, in Telegram's HTML, where they were written with bold, links and the like.
         asked: the question that stood open when this was said or pressed. It is over by now; a step that goes on asks
             again.
     """
@@ -54,6 +55,7 @@ class Turn:
     written_id: int | None = None
     cause: str | None = None
     sent: "Sent | None" = None
+    marked: str | None = None
     asked: Dialog | None = None
     answers: int = field(default=0)
 

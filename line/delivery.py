@@ -15,7 +15,7 @@ from typing import Protocol
 from line.faults import TokenRefused
 from line.pace import MOST, Pace, Window
 from line.progress import Progress
-from line.speaking import Speaker, Spoken, Stuck, parts_of
+from line.speaking import Speaker, Spoken, Stuck, messages_in
 from line.trouble import STORE_TROUBLE, Trouble, where
 from line.turn import Compose, Ready, Turn
 from line.verdict import Failure, Verdict
@@ -157,7 +157,7 @@ class Delivery:
             look = await self._look(poked=poked)
             for ready in look.ready:
                 self._under_way.add(ready.row.chat_id)
-                self._pace.draw(ready.row.chat_id, self._ticks(), len(parts_of(ready.said)))
+                self._pace.draw(ready.row.chat_id, self._ticks(), messages_in(ready.said))
                 self._jobs.put_nowait(ready)
             resting = not look.left and not self._under_way
             if await self._clock_says(resting=resting):

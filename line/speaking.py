@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from telegram import Bot, BotCommandScopeChat
+from telegram import Bot, BotCommandScopeChat, InputMediaPhoto
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
@@ -37,7 +37,7 @@ class Stuck:
 def parts_of(said: Said) -> list[Said]:
     """The messages that this takes: buttons and keyboard under the last, the picture or the file first."""
     texts = cut(said.text)
-    if _carries(said) and length(said.text) > LONGEST_CAPTION:
+    if len(said.kept) > 1 or (_carries(said) and length(said.text) > LONGEST_CAPTION):
         texts = ["", *texts]
     if texts == [said.text] and said.copied is None:
         return [said]
@@ -49,6 +49,7 @@ def parts_of(said: Said) -> list[Said]:
             keys=said.keys if number == last else None,
             picture=said.picture if number == 0 else None,
             file=said.file if number == 0 else None,
+            kept=said.kept if number == 0 else (),
             silent=said.silent,
             protected=said.protected,
         )
@@ -59,13 +60,18 @@ def parts_of(said: Said) -> list[Said]:
     return parts
 
 
+def messages_in(said: Said) -> int:
+    """As how many messages Telegram counts it: each picture of an album is one."""
+    return sum(max(1, len(part.kept)) for part in parts_of(said))
+
+
 def can_be_edited_in(said: Said) -> bool:
     """Whether it can go in the place of an older message: one text, without picture, file and keyboard (Telegram)."""
     return not _carries(said) and said.keys is None and len(parts_of(said)) == 1
 
 
 def _carries(said: Said) -> bool:
-    return said.picture is not None or said.file is not None
+    return said.picture is not None or said.file is not None or bool(said.kept)
 
 
 class Speaker:
@@ -134,7 +140,13 @@ class Speaker:
             "protect_content": said.protected or None,
             "api_kwargs": {} if (markup := _markup(said)) is None else {"reply_markup": markup},
         }
-        if said.picture is not None:
+        if len(said.kept) > 1:
+            return await self._send_album(chat_id, said)
+        if said.kept:
+            (kept,) = said.kept
+            send = self._bot.send_photo if kept.kind == "photo" else self._bot.send_document
+            message = await send(chat_id, kept.file_id, **with_it)
+        elif said.picture is not None:
             photo = BytesIO(said.picture.png)
             message = await self._bot.send_photo(chat_id, photo, filename=said.picture.name, **with_it)
         else:
@@ -142,6 +154,12 @@ class Speaker:
             content = BytesIO(said.file.content)
             message = await self._bot.send_document(chat_id, content, filename=said.file.name, **with_it)
         return message.message_id
+
+    async def _send_album(self, chat_id: int, said: Said) -> int:
+        media = [InputMediaPhoto(kept.file_id) for kept in said.kept]
+        quietly = {"disable_notification": True, "protect_content": said.protected or None}  # the text below is heard
+        sent = await self._bot.send_media_group(chat_id, media, **quietly)
+        return sent[-1].message_id if sent else 0
 
 
 def _number_of(message: object) -> int:

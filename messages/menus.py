@@ -26,6 +26,7 @@ from messages.buttons import (
     KnowAboutMe,
     Language,
     Late,
+    Letters,
     Menu,
     Mine,
     MyContact,
@@ -64,6 +65,7 @@ MEANINGS: dict[str, Button] = {
     "menu-gaps": Gaps(),
     "menu-invite": Invite(),
     "menu-people": People(),
+    "menu-newsletter": Letters(),
     "button-inquiries": Inquiries(),
     "menu-plan": Plan(),
     "button-due": DueToday(),
@@ -159,6 +161,7 @@ COMMANDS: dict[str, Button] = {
     "gaps": Gaps(),
     "calls": Calls(),
     "people": People(),
+    "newsletter": Letters(),
     "inquiries": Inquiries(),
     "invite": Invite(),
     "plan": Plan(),
@@ -186,7 +189,18 @@ VOLUNTEER_COMMANDS = (
     "privacy",
 )
 STAFF_COMMANDS = ("today", "tomorrow", "week", "contact", "report", "talk", "settings", "language", "privacy")
-COORDINATOR_COMMANDS = ("today", "tomorrow", "week", "gaps", "contact", "invite", "settings", "language", "privacy")
+COORDINATOR_COMMANDS = (
+    "today",
+    "tomorrow",
+    "week",
+    "gaps",
+    "contact",
+    "invite",
+    "newsletter",
+    "settings",
+    "language",
+    "privacy",
+)
 
 
 def keyboard(view: View) -> tuple[tuple[Key, ...], ...]:
@@ -197,7 +211,7 @@ def keyboard(view: View) -> tuple[tuple[Key, ...], ...]:
     site = reader.site_ids[0]
     if access.coordinates(reader, site):
         layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-gaps"], ["menu-plan", "menu-people"]]
-        layout.append(["menu-shifts", "menu-settings"])
+        layout += [["menu-shifts", "menu-newsletter"], ["menu-settings"]]
     elif access.works_at(reader, site):
         layout = [["menu-today", "menu-tomorrow"], ["menu-week", "menu-shifts"], ["menu-talk", "menu-settings"]]
     else:

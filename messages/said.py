@@ -37,6 +37,14 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A picture (`photo`) or a document that Telegram has already, by its own number of it."""
+
+    kind: str
+    file_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Copied:
     """A message that somebody wrote, sent on below the text as it was written; its words are not looked at."""
 
@@ -55,6 +63,7 @@ class Said:
             be edited later (Telegram), so a screen has either choices or keys.
         picture: sent as a photo with the text as its caption.
         file: sent as a document with the text as its caption; a message has a picture or a file, not both.
+        kept: up to ten pictures, or one document, that Telegram has already; several go as an album before the text.
         copied: somebody's message, sent on below the text.
         commands: what the app lists for this chat from now on, command and description; none leaves it as it is. Best
             effort: everything can be reached without them.
@@ -68,6 +77,7 @@ class Said:
     keys: tuple[tuple[Key, ...], ...] | None = None
     picture: Picture | None = None
     file: File | None = None
+    kept: tuple[Kept, ...] = ()
     copied: Copied | None = None
     commands: tuple[tuple[str, str], ...] = ()
     silent: bool = False

@@ -9,6 +9,7 @@ from storage.clock import Clock
 from storage.faults import StoreFault
 from storage.store import Store
 from volunteering.home import HomeRules
+from volunteering.letter_sending import go_on
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +27,8 @@ class Clockwork:
         self._rules = rules
         self._looked_at: datetime | None = None
         self._changed = False
+        self._going = False
+        self._letters_at: datetime | None = None  # when a newsletter that goes out is looked after again
 
     def changed(self) -> None:
         """Something was said or pressed: perhaps other prompts are due now."""
@@ -40,11 +43,21 @@ class Clockwork:
         in_time = self._looked_at is not None and timedelta(0) <= now - self._looked_at < EVERY
         heeded = resting and self._changed and self._looked_at is not None and now - self._looked_at >= SOON
         if in_time and not heeded:
-            return False
+            return await self._letters_go_on(now, resting=resting)
         self._looked_at, self._changed = now, False
         try:
-            return await self._store.write(lambda tx: work_out(tx, PROMPTS, now, self._rules))
+            changed = await self._store.write(lambda tx: work_out(tx, PROMPTS, now, self._rules))
+            self._letters_at = now
+            return await self._letters_go_on(now, resting=resting) or changed
         except StoreFault as error:
             self._looked_at = None
             log.warning("What is to be said could not be worked out: %s", error)
             return False
+
+    async def _letters_go_on(self, now: datetime, *, resting: bool) -> bool:
+        """Send on newsletters that go out, a few people at a time; at once where there is nothing else to do."""
+        if self._letters_at is None or (now < self._letters_at and not (resting and self._going)):
+            return False
+        onward = await self._store.write(lambda tx: go_on(tx, now, self._rules))
+        self._letters_at, self._going = onward.again_at, onward.going
+        return onward.changed

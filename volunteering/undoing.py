@@ -15,6 +15,7 @@ from volunteering import (
     greeting,
     groups,
     leaving,
+    letters,
     meeting,
     on_the_way,
     own_name,
@@ -127,6 +128,7 @@ Outcome = (
     | TooLateToUndo
     | TakenBack
     | Elsewhere
+    | letters.TakenBackLetter
 )
 
 
@@ -349,6 +351,11 @@ def _heads_as_before(tx: Tx, person: Person, act: Act, now: datetime, rules: Hom
     return HeadsAsBefore(dates[0]) if dates else NothingToUndo(_first_date(tx, act))
 
 
+def _letter_back(tx: Tx, person: Person, act: Act, _now: datetime, _rules: HomeRules) -> Outcome:
+    back = letters.undo(tx, person, act)
+    return back if isinstance(back, letters.TakenBackLetter) else NothingToUndo(None)
+
+
 def _first_date(tx: Tx, act: Act) -> ActivityDate | None:
     date_id = act.changes[0].activity_date_id
     return None if date_id is None else activities.by_id(tx, date_id)
@@ -370,4 +377,5 @@ _BY_VERB: dict[str, Callable[[Tx, Person, Act, datetime, HomeRules], Outcome]] =
     "set_heads": _heads_as_before,
     own_name.VERB: _name_as_before,
     leaving.REMOVE: _bring_back,
+    letters.VERB: _letter_back,
 }

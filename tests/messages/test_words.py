@@ -116,6 +116,10 @@ SAMPLES: dict[str, str | int] = {
     "all": 3,
     "reason": "fewest",
     "why": "har hatt færrest (2)",
+    "whole": "200",
+    "bar": "██████░░░░",
+    "done": "120",
+    "percent": "60",
 }
 
 

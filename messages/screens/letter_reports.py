@@ -1,0 +1,127 @@
+"""How a newsletter is getting on: it waits, goes out with a bar that moves, has paused; in the end the report."""
+
+from messages import times
+from messages.buttons import LetterCard, LetterNames, PauseLetter, StopSending, TakeLetterBack, WriteLetter
+from messages.said import Said
+from messages.view import View, lines, rows, screen
+from storage import letter_sending
+from storage import letters as store
+from storage.letters import Letter
+from volunteering import letters as rules_of
+
+PAGE = 10
+CELLS = 10
+NAMED = {
+    "ring": "letter-names-ring",
+    "blocked": "letter-names-blocked",
+    "failed": "letter-names-not",
+    "unknown": "letter-names-perhaps",
+}
+COUNTED = {
+    "stopped": "letter-report-no-more",
+    "away": "letter-report-away",
+    "blocked": "letter-report-blocked",
+    "failed": "letter-report-not",
+    "unknown": "letter-report-perhaps",
+    "ring": "letter-report-ring",
+}
+
+
+@screen
+def letter_stands(view: View, letter: int, bar: int = 0) -> Said | None:
+    """How it stands, to those who may send it; `bar`: only in the message where the bar is."""
+    found = rules_of.theirs(view.tx, view.reader, letter) if view.reader is not None else None
+    if not isinstance(found, Letter):
+        return None
+    if found.state == "draft" or (bar and found.state != "sending"):
+        return None
+    said = stands(view, found)
+    return Said(said.text, said.choices, protected=said.protected, silent=True, only_in=bar or None)
+
+
+def stands(view: View, letter: Letter) -> Said:
+    """How a letter stands that is no draft any more."""
+    if letter.state == "waiting":
+        return _waits(view, letter)
+    if letter.state in {"sending", "paused"}:
+        return _goes(view, letter)
+    return _report(view, letter)
+
+
+def _waits(view: View, letter: Letter) -> Said:
+    when = times.when(view.language, view.rules.local(letter.starts_at or view.now), view.today)
+    sites = view.names([store.site_name(view.tx, site) for site in letter.sites])
+    return Said(
+        view.say("letter-waits", when=when, count=letter.expected, site=sites),
+        rows(view.choice(TakeLetterBack(letter.id), "button-undo")),
+    )
+
+
+def _goes(view: View, letter: Letter) -> Said:
+    done = sum(many for state, many in letter.totals.items() if state != "ring")
+    count = max(letter.expected, done)
+    percent = 100 * done // count if count else 100
+    full = CELLS * percent // 100
+    bar = "█" * full + "░" * (CELLS - full)
+    paused = letter.state == "paused"
+    night = not paused and view.rules.is_quiet(view.now)
+    return Said(
+        lines(
+            view.say("letter-pauses") if paused else view.say("letter-goes"),
+            view.say("letter-bar", bar=bar, percent=str(percent), done=str(done), all=str(count)),
+            view.say("letter-night") if night else None,
+        ),
+        rows(
+            view.choice(
+                PauseLetter(letter.id, int(not paused)), "button-letter-on" if paused else "button-letter-pause"
+            ),
+            view.choice(StopSending(letter.id), "button-letter-stop"),
+        ),
+    )
+
+
+def _report(view: View, letter: Letter) -> Said:
+    reached = letter.totals.get("sent", 0)
+    headline = "letter-stopped" if letter.state == "stopped" else "letter-done"
+    counts = [view.say(key, count=letter.totals[state]) for state, key in COUNTED.items() if letter.totals.get(state)]
+    names = _names(view, letter)
+    more = view.choice(LetterNames(letter.id, PAGE), "button-more") if len(names) > PAGE else None
+    return Said(
+        lines(view.say(headline, count=reached), *counts, *names[:PAGE]),
+        rows(more, view.choice(WriteLetter(), "button-letter-write")),
+        protected=bool(names),
+    )
+
+
+def _names(view: View, letter: Letter) -> list[str]:
+    """Whom it did not reach, with numbers: a list to ring."""
+    return [
+        view.say(
+            NAMED[state],
+            name=name,
+            phone=view.say("phone-line", phone=phone) if phone else view.say("letter-no-phone"),
+        )
+        for state, name, phone in letter_sending.to_name(view.tx, letter.id)
+    ]
+
+
+@screen
+def letter_names(view: View, letter: int, skip: int = 0) -> Said | None:
+    """Whom it did not reach, page by page."""
+    found = rules_of.theirs(view.tx, view.reader, letter) if view.reader is not None else None
+    if not isinstance(found, Letter):
+        return Said(view.say("letter-not-there"))
+    if found.state not in {"done", "stopped"}:
+        return stands(view, found) if found.state != "draft" else Said(view.say("letter-is-draft"))
+    names = _names(view, found)
+    page = names[skip : skip + PAGE]
+    if not page:
+        return stands(view, found)
+    return Said(
+        lines(*page),
+        rows(
+            view.choice(LetterNames(found.id, skip + PAGE), "button-more") if len(names) > skip + PAGE else None,
+            view.choice(LetterCard(found.id), "button-letter-back"),
+        ),
+        protected=True,
+    )

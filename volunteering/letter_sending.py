@@ -1,0 +1,101 @@
+"""A newsletter goes out a few hundred people at a time: nothing of it is held in memory, and it can be stopped at once.
+
+Whoever is next is put into the outbox, in the lane that delays nobody, while the last ones are being said. What became
+of each is noted from the outbox. A crash loses nothing: all of it stands in the store.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage import letter_sending, letters, outbox, people
+from storage.letters import Letter
+from storage.tx import Tx
+from volunteering.home import HomeRules
+from volunteering.letters import audience
+
+AT_ONCE = 500
+EVERY = timedelta(seconds=2)
+BAR_EVERY = timedelta(seconds=3)
+BAR = "letter_stands"
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """What was done.
+
+    Attributes:
+        changed: whether the outbox or a letter was changed.
+        again_at: when to look again; None: nothing goes out.
+        going: whether a letter goes out now.
+    """
+
+    changed: bool
+    again_at: datetime | None
+    going: bool
+
+
+def go_on(tx: Tx, now: datetime, rules: HomeRules) -> Onward:
+    """Send on what goes out."""
+    changed, going = False, False
+    moments: list[datetime] = []
+    for letter in letter_sending.going(tx):
+        if letter.state == "waiting" and letter.starts_at is not None and letter.starts_at > now:
+            moments.append(letter.starts_at)
+            continue
+        if letter.state == "waiting":
+            letters.set_state(tx, letter.id, "sending")
+            changed = True
+        done = _go_on(tx, letters.by_id(tx, letter.id) or letter, now, rules)
+        changed, going = changed or done, True
+        moments.append(now + EVERY)
+    return Onward(changed, min(moments, default=None), going)
+
+
+def _go_on(tx: Tx, letter: Letter, now: datetime, rules: HomeRules) -> bool:
+    harvested = letter_sending.harvest(tx, letter)
+    queued = 0
+    if not rules.is_quiet(now):
+        queued = _top_up(tx, letter, now, rules)
+    letter = letters.by_id(tx, letter.id) or letter
+    over = (
+        letter.all_in and not letter_sending.under_way(tx, letter.id) and not letter_sending.waiting(tx, letter.id, 1)
+    )
+    if over:
+        letters.set_state(tx, letter.id, "done", now)
+    shown = _show(tx, letter, now, over=over)
+    return bool(harvested) or bool(queued) or over or shown
+
+
+def _top_up(tx: Tx, letter: Letter, now: datetime, rules: HomeRules) -> int:
+    room = AT_ONCE - letter_sending.under_way(tx, letter.id)
+    if room < AT_ONCE // 2:
+        return 0
+    readers = letter_sending.waiting(tx, letter.id, room)
+    if len(readers) < room and not letter.all_in:
+        letter_sending.take_in(tx, audience(letter, now, rules), room - len(readers))
+        readers = letter_sending.waiting(tx, letter.id, room)
+    letter_sending.queue(tx, letter.id, readers, now, rules.next_night(now))
+    return len(readers)
+
+
+def _show(tx: Tx, letter: Letter, now: datetime, *, over: bool) -> bool:
+    """The bar in the sender's chat moves, in its own message; at the end the report stands there."""
+    sender = people.by_id(tx, letter.sent_by) if letter.sent_by is not None else None
+    message = letter.bar_message_id
+    if sender is None or sender.chat_id is None:
+        return False
+    recent = letter.bar_at is not None and timedelta(0) <= now - letter.bar_at < BAR_EVERY
+    if not over and (recent or message is None or letter_sending.bar_is_due(tx, sender.chat_id, message)):
+        return False
+    letter_sending.note_bar(tx, letter.id, now)
+    return outbox.put(
+        tx,
+        key=f"letter_bar:{letter.id}:{'done' if over else now.timestamp()}",
+        lane=outbox.PROMPTS,
+        chat_id=sender.chat_id,
+        person_id=sender.id,
+        kind=BAR,
+        about={"letter": letter.id, "bar": 0 if over else message},
+        now=now,
+        edits=message,
+    )
