@@ -99,7 +99,7 @@ def came(turn: Turn, person: Person, message: Message) -> bool:
 
 
 def edited(turn: Turn, person: Person, message: Message) -> bool:
-    """A message was changed in which a letter stands: a draft follows, a letter that was sent stays. False: no letter."""
+    """A message in which a letter stands was changed: a draft follows, one that was sent stays. False: no letter."""
     letter = store.as_written(turn.tx, person.id, message.message_id)
     if letter is None:
         return False

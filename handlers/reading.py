@@ -158,15 +158,17 @@ def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules, sent: workbo
     if query is not None:
         _press(turn, query)
     elif update.edited_message is not None:
-        if turn.person and letters.edited(turn, turn.person, update.edited_message):
-            pass  # a letter, answered
-        elif turn.person:
-            turn.answer(screens.edited_message.about())
-        else:
-            joining.stranger(turn)
+        _edited(turn, update.edited_message)
     elif message is not None:
         _message(turn, message)
     return ""
+
+
+def _edited(turn: Turn, message: Message) -> None:
+    if turn.person is None:
+        joining.stranger(turn)
+    elif not letters.edited(turn, turn.person, message):
+        turn.answer(screens.edited_message.about())
 
 
 def _has_left(turn: Turn, query: CallbackQuery | None, message: Message | None) -> bool:

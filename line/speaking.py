@@ -157,8 +157,8 @@ class Speaker:
 
     async def _send_album(self, chat_id: int, said: Said) -> int:
         media = [InputMediaPhoto(kept.file_id) for kept in said.kept]
-        quietly = {"disable_notification": True, "protect_content": said.protected or None}  # the text below is heard
-        sent = await self._bot.send_media_group(chat_id, media, **quietly)
+        protect = said.protected or None
+        sent = await self._bot.send_media_group(chat_id, media, disable_notification=True, protect_content=protect)
         return sent[-1].message_id if sent else 0
 
 

@@ -1,4 +1,4 @@
-"""What a coordinator has written with Telegram's own bold and links, made harmless: the marks that we know, no others."""
+"""What a coordinator has written with Telegram's own bold and links, made harmless."""
 
 import re
 
@@ -10,7 +10,7 @@ _LINK = re.compile(r'<a href="https?://[^"<>]+">')
 
 
 def harmless(html: str) -> Html:
-    """Telegram's HTML with known marks only, each closed: no mention of a person, no hidden text, nothing of an app's."""
+    """Telegram's HTML with known marks only, each closed: no mention of a person, no hidden text."""
     written: list[str] = []
     open_tags: list[tuple[str, bool]] = []
     for part in _TAGS.split(html):
@@ -18,9 +18,8 @@ def harmless(html: str) -> Html:
             written.append(part)
         elif part.startswith("</"):
             name = part[2:-1].strip()
-            if open_tags and open_tags[-1][0] == name:
-                if open_tags.pop()[1]:
-                    written.append(part)
+            if open_tags and open_tags[-1][0] == name and open_tags.pop()[1]:
+                written.append(part)
         else:
             name = re.split(r"[\s>]", part[1:], maxsplit=1)[0]
             kept = name in _KEPT or _LINK.fullmatch(part) is not None

@@ -23,10 +23,14 @@ _FOR = (
     " AND u.site_id IN (SELECT value FROM json_each(?)) AND (? IS NULL OR u.id = ?))"
     " AND (? IS NULL OR p.organisation = ?)"
     " AND (? IS NULL OR coalesce(p.language, p.app_language, ?) = ?)"
-    f" AND (? IS NULL OR {_DOWN_FOR} (a.unit_id, a.title_key) = (SELECT unit_id, title_key FROM activity WHERE id = ?)))"
+    f" AND (? IS NULL OR {_DOWN_FOR}"
+    " (a.unit_id, a.title_key) = (SELECT unit_id, title_key FROM activity WHERE id = ?)))"
     f" AND (? IS NULL OR {_DOWN_FOR} d.starts_at >= ?))"
 )
-_ON_A_BREAK = "EXISTS (SELECT 1 FROM preference w WHERE w.person_id = p.id AND w.paused_since IS NOT NULL AND (w.pause_until IS NULL OR w.pause_until > ?))"
+_ON_A_BREAK = (
+    "EXISTS (SELECT 1 FROM preference w WHERE w.person_id = p.id AND w.paused_since IS NOT NULL"
+    " AND (w.pause_until IS NULL OR w.pause_until > ?))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +103,14 @@ def reach(tx: Tx, audience: Audience) -> Reach:
         found[kind] += many
         if kind == "telegram":
             languages[language] += many
-    kinds = ("telegram", "ring", "blocked", "away", "without_yes")
-    return Reach(*(found[kind] for kind in kinds), languages=languages)
+    return Reach(
+        telegram=found["telegram"],
+        ring=found["ring"],
+        blocked=found["blocked"],
+        away=found["away"],
+        without_yes=found["without_yes"],
+        languages=languages,
+    )
 
 
 def going(tx: Tx) -> list[Letter]:
@@ -117,7 +127,7 @@ def under_way(tx: Tx, letter_id: int) -> int:
 
 
 def harvest(tx: Tx, letter: Letter) -> dict[str, int]:
-    """Note what became of those under way: how many had it, did not want it any more, could not be reached …"""
+    """Note what became of those under way: how many had it, did not want it any more, could not be reached."""
     rows = tx.all(
         "SELECT r.person_id, o.state, o.error, p.newsletter, p.unreachable_since FROM letter_recipient r"
         " JOIN person p ON p.id = r.person_id"

@@ -1,7 +1,7 @@
 """National identity numbers in something that is meant for many: pointed out before it is sent.
 
-Norwegian ones (fødselsnummer, D-number) by their two check digits, Danish ones (CPR) by their shape and date: since 2007
-a Danish number need not fit its check digit.
+Norwegian ones (fødselsnummer, D-number) by their two check digits, Danish ones (CPR) by their shape and date: since
+2007 a Danish number need not fit its check digit.
 """
 
 import re

@@ -67,7 +67,7 @@ class LetterFor(Button):
 
 @dataclass(frozen=True, slots=True)
 class SetLetterFor(Button):
-    """This letter is for these: `everybody`, `site`, `unit`, `activity`, `organisation`, or only `language`, `months`."""
+    """It is for these: `everybody`, `site`, `unit`, `activity`, `organisation`, or only `language`, `months`."""
 
     code: ClassVar[str] = "jb"
     letter: int

@@ -68,7 +68,7 @@ def _goes(view: View, letter: Letter) -> Said:
     return Said(
         lines(
             view.say("letter-pauses") if paused else view.say("letter-goes"),
-            view.say("letter-bar", bar=bar, percent=str(percent), done=str(done), all=str(count)),
+            view.say("letter-bar", bar=bar, percent=str(percent), done=str(done), whole=str(count)),
             view.say("letter-night") if night else None,
         ),
         rows(

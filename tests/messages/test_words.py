@@ -117,7 +117,7 @@ SAMPLES: dict[str, str | int] = {
     "reason": "fewest",
     "why": "har hatt færrest (2)",
     "whole": "200",
-    "bar": "██████░░░░",
+    "bar": "· · ·",
     "done": "120",
     "percent": "60",
 }

@@ -67,7 +67,7 @@ letter-card-without-yes = {$count ->
 }
 letter-card-time = Sendes {$when}.
 button-letter-send = Send til {$count} på {$site}
-button-letter-anyway = Send til {$count} på {$site} alligevel
+button-letter-anyway = Send alligevel til {$count}, {$site}
 button-letter-for = Hvem får det?
 button-letter-time = Vælg tidspunkt
 button-letter-to-me = Send til mig først
