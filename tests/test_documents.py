@@ -150,7 +150,7 @@ def test_the_guides_for_coordinators_say_the_same_in_every_language() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_button_that_a_guide_names_bears_these_words(language: str) -> None:
     """In the guides bold is for buttons only; "…" stands for what differs, and a name after a colon is an example."""
-    values = dict.fromkeys(("what", "name", "day", "count", "clock", "unit"), "")
+    values = dict.fromkeys(("what", "name", "day", "count", "clock", "unit", "site", "spoken", "when"), "")
     keys = [key for key in words.keys(language) if key.startswith(("menu-", "button-"))]
     beginnings = {words.label(language, key, **values).strip(" :") for key in keys} - {""}
     for bold in re.findall(r"\*\*(.+?)\*\*", _guide(language)):
