@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from tornado.httpclient import AsyncHTTPClient, HTTPRequest, HTTPResponse
+from tornado.httpclient import AsyncHTTPClient, HTTPClientError, HTTPRequest, HTTPResponse
 from tornado.ioloop import IOLoop
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class Courier:
         )
         try:
             return await self._clients[0].fetch(request, raise_error=False)
-        except OSError as error:
+        except (OSError, HTTPClientError) as error:  # the second: the other side hung up, or was mute for too long
             return HTTPResponse(request, _NO_ANSWER, reason=str(error), error=error)
 
     def _note_failure(self, bot: Bot, response: HTTPResponse) -> None:

@@ -33,6 +33,7 @@ LETTERS = 15  # after each kill
 MOST_SENDS = 1.2  # for each person who presses: so many sends after the start a kill comes at most
 QUIETEST = 1.0  # seconds without that many sends, after which it is killed all the same
 LONGEST_REST = 240.0  # seconds for the bot to finish everything; only so that a broken program does not hang us
+AGAIN = 0.2  # seconds until an update that a webhook did not take is brought again
 LOOK_AGAIN = 0.05  # seconds between two looks into the store of a running bot
 
 
@@ -181,6 +182,11 @@ def _anything_left(tx: Tx) -> bool:
     return bool(counts["due"] or counts["sending"] or inbox.waiting(tx, limit=1))
 
 
+async def _impatient(seconds: float) -> None:
+    """Telegram comes again to a webhook after up to two minutes; here sooner, or it would rarely find a bot alive."""
+    await asyncio.sleep(min(seconds, AGAIN))
+
+
 @asynccontextmanager
 async def storm(
     folder: Path, weather: Weather, *, compiled: Path | None = None, module: str = "bot"
@@ -203,7 +209,7 @@ async def storm(
         operator.settings["KULTURKONTAKT_WEBHOOK_LISTEN"] = f"127.0.0.1:{port}"
     telegram = FarTelegram(clock=SystemClock().now, seed=weather.seed)
     bot = telegram.add_bot(token=TOKEN, username="solbakken_bot", name="Solbakken")
-    server = Server(telegram)
+    server = Server(telegram, pause=_impatient)
     await server.start()
     operator.settings["KULTURKONTAKT_API_URL"] = server.address
     try:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from simulator.core.telegram import Telegram
 
 
+HANGS_UP = 0
+
+
 class Bench:
     """A bot's own web server: takes updates down, and answers as it was told."""
 
@@ -68,6 +71,9 @@ class Hook(tornado.web.RequestHandler):
         await bench.gate.wait()
         status, body = bench.answers.pop(0) if bench.answers else (bench.usual, "")
         bench.open -= 1
+        if status == HANGS_UP:
+            self.detach().close()
+            return
         self.set_status(status)
         if status == 429:
             self.set_header("Retry-After", "17")
@@ -119,6 +125,17 @@ async def test_what_is_refused_comes_again_before_what_follows(
     assert bench.pauses == [0.0, 2.0, 17.0, 8.0]
     info = say("getWebhookInfo")
     assert info["last_error_message"] == "Wrong response from the webhook: 500 Internal Server Error"
+
+
+async def test_a_bot_that_dies_while_it_is_told_is_told_again(
+    telegram: Telegram, hooked: Server, bench: Bench, kari: User
+) -> None:
+    bench.answers = [(HANGS_UP, ""), (HANGS_UP, ""), (200, "")]
+    for text in ("en", "to"):
+        telegram.send_text(kari.id, None, text)
+    await bench.until(lambda: texts(bench)[-1:] == ["to"])
+
+    assert texts(bench) == ["en", "en", "en", "to"]
 
 
 async def test_chats_are_served_side_by_side_but_one_after_another_each(

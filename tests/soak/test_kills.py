@@ -74,6 +74,7 @@ async def test_brought_to_a_webhook_nothing_is_lost_either(brewing: Brewing) -> 
     assert wrong(found) == {}
     assert found.ambiguous <= 2 * weather.window
     assert max(storm.in_doubt) <= weather.under_way
+    assert found.effects > 0
 
 
 async def test_told_to_stop_under_load_it_is_gone_in_time_and_nothing_is_half_done(brewing: Brewing) -> None:
