@@ -9,11 +9,11 @@ from time import perf_counter
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import coming, presses, prompts, sending, starting, storing, understanding
+from benchmarks import coming, newsletter, presses, prompts, sending, starting, storing, understanding
 from benchmarks.figures import Figure
 from benchmarks.large_home import Size, build
 
-PARTS = ("coming", "start", "store", "prompts", "presses", "sending", "understanding")
+PARTS = ("coming", "start", "store", "prompts", "presses", "sending", "understanding", "newsletter")
 
 
 def main() -> None:
@@ -23,16 +23,21 @@ def main() -> None:
         "parts", nargs="*", metavar="PART", help=f"one or more of {', '.join(PARTS)}; all when left out"
     )
     parser.add_argument("--signups", type=int, default=1_000_000, help="how many sign-ups the large home has")
+    parser.add_argument("--letters", type=int, default=newsletter.LETTERS, help="how many of a newsletter are sent")
     asked = parser.parse_args()
     if unknown := set(asked.parts) - set(PARTS):
         parser.error(f"there is no part {', '.join(sorted(unknown))}; choose from {', '.join(PARTS)}")
     console = Console()
     with tempfile.TemporaryDirectory(prefix="kulturkontakt-benchmarks-") as folder:
-        figures = asyncio.run(_measured(Path(folder), asked.parts or PARTS, Size(asked.signups), console))
+        figures = asyncio.run(
+            _measured(Path(folder), asked.parts or PARTS, Size(asked.signups), console, asked.letters)
+        )
     console.print(_table(figures))
 
 
-async def _measured(folder: Path, parts: "tuple[str, ...] | list[str]", size: Size, console: Console) -> list[Figure]:
+async def _measured(
+    folder: Path, parts: "tuple[str, ...] | list[str]", size: Size, console: Console, letters: int
+) -> list[Figure]:
     figures: list[Figure] = []
     large = folder / "large.db"
     if {"coming", "start"} & set(parts):
@@ -53,6 +58,8 @@ async def _measured(folder: Path, parts: "tuple[str, ...] | list[str]", size: Si
         figures += presses.measure()
     if "sending" in parts:
         figures += sending.measure()
+    if "newsletter" in parts:
+        figures += newsletter.measure(letters)
     if "understanding" in parts:
         figures += understanding.measure()
     return figures

@@ -13,19 +13,23 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
+from zoneinfo import ZoneInfo
 
 from benchmarks.large_home import KEY, RULES
 from benchmarks.local_telegram import FIRST_CHAT, TEXT
+from storage import letters as store_letters
 from storage import migrate, outbox
 from storage.clock import SystemClock
 from storage.connection import open_raw
 from storage.times import to_text
 from storage.tx import Tx
+from volunteering.home import HomeRules
 
 TOKEN = "123456:TEST-made-up-token-for-benchmarks"  # noqa: S105 - made up
 PEOPLE = 64
 DATES = 8
 LETTERS_TO = 30_000
+RECIPIENTS = 100_000
 
 
 def bare_telegram(address: str, at_once: int) -> None:
@@ -87,7 +91,7 @@ async def _house(address: str, sends_per_second: float, letters: int) -> None:
             await asyncio.Event().wait()
 
 
-def _small_home(path: Path, letters: int) -> None:
+def _small_home(path: Path, letters: int, people: int = 0) -> None:
     now = SystemClock().now()
     raw = open_raw(path, KEY)
     migrate.migrate(raw, now)
@@ -95,7 +99,7 @@ def _small_home(path: Path, letters: int) -> None:
     raw.execute("BEGIN IMMEDIATE")
     raw.execute("INSERT INTO site VALUES (1, 'Solbakken', 'solbakken')")
     raw.execute("INSERT INTO unit VALUES (1, 1, 'Caféen', 'caféen')")
-    for number in range(max(PEOPLE, letters and letters + PEOPLE)):
+    for number in range(max(PEOPLE, letters and letters + PEOPLE, people and people + PEOPLE)):
         person = (number + 1, f"Kari {number}", f"kari {number}", FIRST_CHAT + number)
         raw.execute("INSERT INTO person (id, name, name_key, chat_id) VALUES (?, ?, ?, ?)", person)
         raw.execute("INSERT INTO role VALUES (?, 'volunteer', 1)", (number + 1,))
@@ -125,7 +129,45 @@ def _small_home(path: Path, letters: int) -> None:
     raw.close()
 
 
-BOTS = {"telegram": bare_telegram, "aiogram": bare_aiogram, "kulturkontakt": kulturkontakt, "letters": letters}
+def newsletter(address: str, _at_once: int) -> None:
+    """The whole house with a newsletter to a hundred thousand about to go out, at the usual pace."""
+    asyncio.run(_sending(address))
+
+
+async def _sending(address: str) -> None:
+    from bot.running import Setup, running_house
+
+    with tempfile.TemporaryDirectory() as folder:
+        store = Path(folder) / "home.db"
+        _small_home(store, 0, people=RECIPIENTS)
+        _letter_to_all(store)
+        rules = HomeRules(ZoneInfo("UTC"), quiet_from=None)  # at whatever hour it is measured
+        async with running_house(Setup(store, KEY, rules, TOKEN, address), clock=SystemClock()):
+            gc.freeze()
+            await asyncio.Event().wait()
+
+
+def _letter_to_all(path: Path) -> None:
+    now = SystemClock().now()
+    raw = open_raw(path, KEY)
+    tx = Tx(raw)
+    raw.execute("BEGIN IMMEDIATE")
+    raw.execute("UPDATE person SET newsletter = 1 WHERE id > ?", (PEOPLE,))
+    letter = store_letters.add(tx, 1, (1,), now)
+    store_letters.write(tx, letter, "nb", "Kjære frivillige! " + TEXT)
+    begins = now + timedelta(seconds=5)  # the first taps and the start itself do not count
+    store_letters.send_off(tx, letter, sent_by=2, starts_at=begins, expected=RECIPIENTS, bar_message_id=3)
+    raw.execute("COMMIT")
+    raw.close()
+
+
+BOTS = {
+    "telegram": bare_telegram,
+    "aiogram": bare_aiogram,
+    "kulturkontakt": kulturkontakt,
+    "letters": letters,
+    "newsletter": newsletter,
+}
 
 if __name__ == "__main__":
     logging.basicConfig(level=logging.WARNING)

@@ -1,7 +1,8 @@
 """A Bot API as fast as can be, so that the bot is what is measured: `python -m benchmarks.local_telegram`.
 
-It knows no rules (the simulator does): whoever is edited presses again at once, every call goes well, after so many
-milliseconds. Prints its address, and at the end one line of JSON with what was seen.
+It knows no rules but, when asked, the limits on sending (the simulator knows all): whoever is edited presses again at
+once, every call goes well, after so many milliseconds. Prints its address, and at the end one line of JSON with what
+was seen.
 """
 
 import argparse
@@ -9,6 +10,7 @@ import asyncio
 import json
 import re
 import sys
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -20,6 +22,8 @@ _CHAT = re.compile(rb'(?:^|&)chat_id=(-?\d+)|name="chat_id"[^0-9-]*?\r\n\r\n(-?\
 _OFFSET = re.compile(rb"offset=(\d+)|name=\"offset\"[^0-9]*?\r\n\r\n(\d+)")
 BOT = {"id": 123456, "is_bot": True, "first_name": "Solbakken", "username": "solbakken_bot"}
 FIRST_CHAT = 10_000_001
+EVERYBODY, ONE_CHAT = 30, 5  # messages a second to all; in one chat as many in as many seconds (as the simulator)
+FLOOD = b'{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":1}}'
 TEXT = "Sangstund i Peisestua\nTorsdag 3. desember kl. 14:00\nDu står på listen. Takk skal du ha!"
 BUTTONS = {
     "inline_keyboard": [[{"text": "Jeg kan ikke", "callback_data": "c:1"}], [{"text": "Mine", "callback_data": "m"}]]
@@ -36,6 +40,7 @@ class Crowd:
         warm: so many do not count.
         dates: over so many dates the chats are spread: each signs up and cancels in turn.
         pause: seconds until somebody presses again.
+        limited: whether more than thirty messages a second, or more than one in a chat, are answered with 429.
         messages: it is over when so many messages were said to others; 0: when the presses are.
     """
 
@@ -45,6 +50,7 @@ class Crowd:
     dates: int
     pause: float
     messages: int
+    limited: bool = False
     over: asyncio.Event = field(default_factory=asyncio.Event)
     pressed_at: dict[int, float] = field(default_factory=dict)
     took: list[float] = field(default_factory=list)
@@ -52,6 +58,9 @@ class Crowd:
     ended: float = 0.0
     calls: dict[str, int] = field(default_factory=dict)
     said_at: list[float] = field(default_factory=list)
+    floods: int = 0
+    _recent: deque[float] = field(default_factory=deque)
+    _in_chat: dict[int, list[float]] = field(default_factory=dict)
     _queue: dict[int, bytes] = field(default_factory=dict)
     _next: int = 1
     _turns: dict[int, int] = field(default_factory=dict)
@@ -118,6 +127,20 @@ class Crowd:
             self.ended = now
             self.over.set()
 
+    def too_fast(self, chat: int, now: float) -> bool:
+        """Whether Telegram would refuse it: the thirty-first within a second, or too many in this chat."""
+        while self._recent and now - self._recent[0] >= 1:
+            self._recent.popleft()
+        in_chat = [moment for moment in self._in_chat.get(chat, []) if now - moment < ONE_CHAT]
+        self._in_chat[chat] = in_chat
+        refused = self.limited and (len(self._recent) >= EVERYBODY or len(in_chat) >= ONE_CHAT)
+        if refused:
+            self.floods += 1
+        else:
+            self._recent.append(now)
+            in_chat.append(now)
+        return refused
+
     def report(self) -> dict[str, Any]:
         """What was seen, for the one who measures."""
         counted = sorted(self.took[self.warm :])
@@ -127,6 +150,7 @@ class Crowd:
             "p50": counted[len(counted) // 2] if counted else 0.0,
             "p99": counted[int(len(counted) * 0.99)] if counted else 0.0,
             "calls": self.calls,
+            "floods": self.floods,
             "said_at": self.said_at,
         }
 
@@ -182,10 +206,14 @@ class Connection(asyncio.Protocol):
             found = _CHAT.search(fields)
             chat = int(found[1] or found[2]) if found else 0
             answer = _message(chat)
+            now = perf_counter()
+            if crowd.too_fast(chat, now):
+                self._answer(FLOOD, b"429 Too Many Requests")
+                return
             if chat in crowd.pressed_at:
                 crowd.seen(chat)
-            else:
-                crowd.said(perf_counter())
+            elif method == "sendMessage":
+                crowd.said(now)
         elif method == "getMe":
             answer = BOT
         whole = json.dumps({"ok": True, "result": answer}).encode()
@@ -194,8 +222,8 @@ class Connection(asyncio.Protocol):
         else:
             self._answer(whole)
 
-    def _answer(self, body: bytes) -> None:
-        head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
+    def _answer(self, body: bytes, status: bytes = b"200 OK") -> None:
+        head = b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % (status, len(body))
         if not self._transport.is_closing():
             self._transport.write(head + body)
 
@@ -219,12 +247,21 @@ def _say(line: str) -> None:
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser()
-    for name, default in (("people", 64), ("presses", 4000), ("warm", 500), ("dates", 8), ("messages", 0)):
+    for name, default in (
+        ("people", 64),
+        ("presses", 4000),
+        ("warm", 500),
+        ("dates", 8),
+        ("messages", 0),
+        ("limited", 0),
+    ):
         parser.add_argument(f"--{name}", type=int, default=default)
     parser.add_argument("--pause", type=float, default=0.0)
     parser.add_argument("--latency", type=float, default=0.0)
     given = parser.parse_args()
-    crowd = Crowd(given.people, given.presses, given.warm, given.dates, given.pause, given.messages)
+    crowd = Crowd(
+        given.people, given.presses, given.warm, given.dates, given.pause, given.messages, bool(given.limited)
+    )
     asyncio.run(serve(crowd, given.latency))
 
 

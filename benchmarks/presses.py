@@ -40,10 +40,10 @@ def measure(presses: int = 4000) -> list[Figure]:
 def against(bot: str, **crowd: float) -> dict[str, Any]:
     """Run this bot against a crowd of the local server; what the server saw."""
     options = [word for name, value in crowd.items() for word in (f"--{name}", str(value))]
-    server = _started(1, "benchmarks.local_telegram", *options)
+    server = started(1, "benchmarks.local_telegram", *options)
     told = cast(IO[str], server.stdout)
     address = told.readline().strip()
-    client = _started(0, "benchmarks.bots", bot, address, str(int(crowd.get("people", 1))))
+    client = started(0, "benchmarks.bots", bot, address, str(int(crowd.get("people", 1))))
     try:
         report: dict[str, Any] = json.loads(told.readline())
     finally:
@@ -53,7 +53,8 @@ def against(bot: str, **crowd: float) -> dict[str, Any]:
     return report
 
 
-def _started(core: int, module: str, *words: str) -> "subprocess.Popen[str]":
+def started(core: int, module: str, *words: str) -> "subprocess.Popen[str]":
+    """A part of the benchmark in a process of its own, on a core of its own where that can be."""
     process = subprocess.Popen(  # noqa: S603 - our own modules
         [sys.executable, "-m", module, *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )

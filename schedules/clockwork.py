@@ -58,6 +58,10 @@ class Clockwork:
         """Send on newsletters that go out, a few people at a time; at once where there is nothing else to do."""
         if self._letters_at is None or (now < self._letters_at and not (resting and self._going)):
             return False
-        onward = await self._store.write(lambda tx: go_on(tx, now, self._rules))
+        try:
+            onward = await self._store.write(lambda tx: go_on(tx, now, self._rules))
+        except StoreFault as error:
+            log.warning("A newsletter waits: %s", error)
+            return False
         self._letters_at, self._going = onward.again_at, onward.going
         return onward.changed

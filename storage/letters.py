@@ -216,11 +216,6 @@ def set_state(tx: Tx, letter_id: int, state: str, ended_at: datetime | None = No
     tx.run("UPDATE letter SET state = ?, ended_at = ? WHERE id = ?", state, text_or_none(ended_at), letter_id)
 
 
-def show_in(tx: Tx, letter_id: int, bar_message_id: int | None) -> None:
-    """In which message of the sender's chat it is shown how far it is."""
-    tx.run("UPDATE letter SET bar_message_id = ? WHERE id = ?", bar_message_id, letter_id)
-
-
 def throw_away(tx: Tx, letter_id: int) -> None:
     """A draft that nobody wants any more."""
     for table in ("letter_version", "letter_file", "letter_recipient"):

@@ -11,11 +11,11 @@ from storage import letter_sending, letters, outbox, people
 from storage.letters import Letter
 from storage.tx import Tx
 from volunteering.home import HomeRules
-from volunteering.letters import audience
+from volunteering.letters import audience, awake_at
 
 AT_ONCE = 500
 EVERY = timedelta(seconds=2)
-BAR_EVERY = timedelta(seconds=3)
+BAR_EVERY = timedelta(seconds=5)  # each is a message by Telegram's count, and the letter waits for it
 BAR = "letter_stands"
 
 
@@ -54,7 +54,7 @@ def go_on(tx: Tx, now: datetime, rules: HomeRules) -> Onward:
 def _go_on(tx: Tx, letter: Letter, now: datetime, rules: HomeRules) -> bool:
     harvested = letter_sending.harvest(tx, letter)
     queued = 0
-    if not rules.is_quiet(now):
+    if awake_at(now, rules) <= now:
         queued = _top_up(tx, letter, now, rules)
     letter = letters.by_id(tx, letter.id) or letter
     over = (

@@ -14,7 +14,7 @@ from storage.letter_sending import Audience, Reach
 from storage.letters import Letter, LetterFile
 from storage.records import Act, Person
 from storage.tx import Tx
-from volunteering import access
+from volunteering import access, holidays
 from volunteering.home import HomeRules
 from volunteering.personal_numbers import has_personal_number
 
@@ -278,8 +278,16 @@ def says_something(tx: Tx, letter: Letter) -> bool:
 
 
 def goes_at(letter: Letter, now: datetime, rules: HomeRules) -> datetime:
-    """When the first would go out, were it sent off now: never at night, and not before Undo has had its time."""
-    return rules.may_speak_at(max(letter.send_at or now, now + UNDO_WITHIN))
+    """When the first would go out, were it sent off now: not at night or on a holiday, nor before Undo had its time."""
+    return awake_at(max(letter.send_at or now, now + UNDO_WITHIN), rules)
+
+
+def awake_at(moment: datetime, rules: HomeRules) -> datetime:
+    """The first moment from this one on that is neither in the quiet hours nor on a public holiday."""
+    awake = rules.may_speak_at(moment)
+    day = rules.local(awake).date()
+    rested = holidays.day_after_rest(day, rules)
+    return awake if rested == day else rules.may_speak_at(rules.start_of(rested))
 
 
 Sending = SentOff | LooksDifferent | NumberSeen | NothingInIt | ForNobody | OnItsWay | NotForYou

@@ -139,7 +139,7 @@ def letter_card(view: View, letter: int, note: str = "") -> Said | None:
         view.say("letter-card-count", count=reach.telegram) if reach.telegram else view.say("letter-card-nobody"),
         *_left_out(view, found, reach),
         view.say("letter-card-time", when=_when(view, rules_of.goes_at(found, view.now, view.rules)))
-        if found.send_at or view.rules.is_quiet(view.now + rules_of.UNDO_WITHIN)
+        if found.send_at or rules_of.goes_at(found, view.now, view.rules) > view.now + rules_of.UNDO_WITHIN
         else None,
     )
     return Said(text, rows(*_card_buttons(view, found, reach, ready=ready)))

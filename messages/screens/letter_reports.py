@@ -64,12 +64,13 @@ def _goes(view: View, letter: Letter) -> Said:
     full = CELLS * percent // 100
     bar = "█" * full + "░" * (CELLS - full)
     paused = letter.state == "paused"
-    night = not paused and view.rules.is_quiet(view.now)
+    awake = rules_of.awake_at(view.now, view.rules)
+    when = times.when(view.language, view.rules.local(awake), view.today)
     return Said(
         lines(
             view.say("letter-pauses") if paused else view.say("letter-goes"),
             view.say("letter-bar", bar=bar, percent=str(percent), done=str(done), whole=str(count)),
-            view.say("letter-night") if night else None,
+            view.say("letter-night", when=when) if not paused and awake > view.now else None,
         ),
         rows(
             view.choice(

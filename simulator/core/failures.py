@@ -112,8 +112,8 @@ class Limits:
     chat_burst: int = 5
     _sent: dict[str, deque[datetime]] = field(default_factory=lambda: defaultdict(deque))
 
-    def check(self, bot_id: int, chat: Chat) -> None:
-        """Count one message.
+    def check(self, bot_id: int, chat: Chat, many: int = 1) -> None:
+        """Count one message, or the pieces of one album: it is let in as a whole.
 
         Raises:
             ApiError: 429, with the seconds until there is room again.
@@ -128,7 +128,7 @@ class Limits:
         if any(waits):
             raise too_many(max(1, ceil(max(waits))))
         for key, _, _ in rules:
-            self._sent[key].append(now)
+            self._sent[key].extend([now] * many)
 
     def _wait(self, key: str, most: int, window: timedelta, now: datetime) -> float:
         sent = self._sent[key]

@@ -268,6 +268,18 @@ async def test_at_night_it_waits_for_the_morning(day: Day) -> None:
     assert len(letters_of(birthe)) == 1
 
 
+async def test_a_holiday_is_not_disturbed(day: Day) -> None:
+    inge, birthe = await a_home(day, "Birthe Juhl")
+    await day.at(10, days=30)  # Christmas Day
+    await writes_a_letter(inge)
+    assert "Sendes søndag den 27. december kl. 08.00." in inge.reads
+    await inge.taps("Send til 1")
+    await day.at(12)
+    assert letters_of(birthe) == []
+    await day.at(8, 1, days=2)
+    assert len(letters_of(birthe)) == 1
+
+
 async def test_a_time_that_is_past_is_not_taken(day: Day) -> None:
     inge, *_ = await a_home(day)
     await writes_a_letter(inge)

@@ -477,7 +477,6 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: letters.set_time(tx, 1, NOW),
         lambda tx: letters.send_off(tx, 1, sent_by=1, starts_at=NOW, expected=1, bar_message_id=1),
         lambda tx: letters.set_state(tx, 1, "done", NOW),
-        lambda tx: letters.show_in(tx, 1, 1),
         lambda tx: letters.throw_away(tx, 1),
         lambda tx: letters.drafts_before(tx, NOW),
         lambda tx: letters.titles(tx, 1),

@@ -164,11 +164,11 @@ def test_at_night_it_rests_and_what_was_left_goes_in_the_morning(tx: Tx) -> None
     assert now_of(tx, letter).state == "done"
 
 
-def test_the_bar_moves_every_three_seconds_at_most_and_only_where_it_stands(tx: Tx) -> None:
+def test_the_bar_moves_every_five_seconds_at_most_and_only_where_it_stands(tx: Tx) -> None:
     letter = sent_off(tx)
     now = NOW + timedelta(minutes=1)
     shown = []
-    for _ in range(6):
+    for _ in range(7):
         go_on(tx, now, RULES)
         the_line_says(tx, now, 120)
         lease = now + timedelta(minutes=1)
@@ -179,8 +179,8 @@ def test_the_bar_moves_every_three_seconds_at_most_and_only_where_it_stands(tx: 
             shown.append((now, said.text.splitlines()[-1]))
             outbox.settle(tx, row.id, "me", "sent", now, message_id=7)
         now += timedelta(seconds=1)
-    assert all(later - earlier >= timedelta(seconds=3) for (earlier, _), (later, _) in pairwise(shown))
-    assert shown[-1][1] == "███░░░░░░░ 30 % · 360 av 1200"
+    assert all(later - earlier >= timedelta(seconds=5) for (earlier, _), (later, _) in pairwise(shown))
+    assert shown[-1][1] == "█████░░░░░ 50 % · 600 av 1200"
     assert letter
 
 

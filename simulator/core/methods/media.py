@@ -120,8 +120,7 @@ def send_media_group(request: Request) -> list[Json]:
     to = envelope(request, read[0][0])
     ensure_sendable(to.markup, private=to.chat.private)
     album = request.world.digits(17) if len(read) > 1 else None
-    for _ in read:
-        request.world.limits.check(request.bot.id, to.chat)
+    request.world.limits.check(request.bot.id, to.chat, len(read))
     shown = []
     for _, content in read:
         draft = Draft(to.chat, request.bot, content, reply_to=to.reply, album=album, thread_id=to.thread)
