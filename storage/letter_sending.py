@@ -14,6 +14,8 @@ from storage.tx import Row, Tx, Value
 
 KIND = "newsletter"
 TOO_LATE = "TooLate"  # the line dropped it because the night had begun: it goes in the morning
+# What the partial index holds, said again word for word: else SQLite reads through all whom the letter has reached.
+_NOT_YET = "state IN ('waiting', 'queued') AND "
 _DOWN_FOR = (
     "EXISTS (SELECT 1 FROM signup s JOIN activity_date d ON d.id = s.activity_date_id JOIN activity a"
     " ON a.id = d.activity_id WHERE s.person_id = p.id AND s.state <> 'cancelled' AND "
@@ -120,9 +122,18 @@ def going(tx: Tx) -> list[Letter]:
     return [letter for letter in found if letter is not None]
 
 
+def ending(tx: Tx) -> list[Letter]:
+    """The letters that were paused or stopped while they were being said to a few."""
+    rows = tx.all(f"SELECT DISTINCT letter_id FROM letter_recipient WHERE {_NOT_YET} state = 'queued'")
+    found = [letters.by_id(tx, row[0]) for row in rows]
+    return [letter for letter in found if letter is not None and letter.state in {"paused", "stopped"}]
+
+
 def under_way(tx: Tx, letter_id: int) -> int:
     """For how many a letter stands in the outbox."""
-    many: int = tx.value("SELECT count(*) FROM letter_recipient WHERE letter_id = ? AND state = 'queued'", letter_id)
+    many: int = tx.value(
+        f"SELECT count(*) FROM letter_recipient WHERE letter_id = ? AND {_NOT_YET} state = 'queued'", letter_id
+    )
     return many
 
 
@@ -132,7 +143,7 @@ def harvest(tx: Tx, letter: Letter) -> dict[str, int]:
         "SELECT r.person_id, o.state, o.error, p.newsletter, p.unreachable_since FROM letter_recipient r"
         " JOIN person p ON p.id = r.person_id"
         " LEFT JOIN outbox o ON o.key = 'letter:' || r.letter_id || ':' || r.person_id"
-        " WHERE r.letter_id = ? AND r.state = 'queued' AND (o.key IS NULL OR o.settled_at IS NOT NULL)",
+        f" WHERE r.letter_id = ? AND r.{_NOT_YET} r.state = 'queued' AND (o.key IS NULL OR o.settled_at IS NOT NULL)",
         letter.id,
     )
     ends = [(row[0], _end(row)) for row in rows]
@@ -164,7 +175,7 @@ def put_back(tx: Tx, letter_id: int) -> int:
     """Take out of the outbox what is not being said already: the letter is paused or stopped. How many."""
     rows = tx.all(
         "DELETE FROM outbox WHERE state = 'due' AND key IN (SELECT 'letter:' || letter_id || ':' || person_id"
-        " FROM letter_recipient WHERE letter_id = ? AND state = 'queued') RETURNING person_id",
+        f" FROM letter_recipient WHERE letter_id = ? AND {_NOT_YET} state = 'queued') RETURNING person_id",
         letter_id,
     )
     tx.many(
@@ -178,7 +189,8 @@ def waiting(tx: Tx, letter_id: int, limit: int) -> list[tuple[int, int]]:
     """Who is to get it and is not under way: person and chat."""
     rows = tx.all(
         "SELECT p.id, p.chat_id FROM letter_recipient r JOIN person p ON p.id = r.person_id"
-        " WHERE r.letter_id = ? AND r.state = 'waiting' AND p.chat_id IS NOT NULL ORDER BY p.id LIMIT ?",
+        f" WHERE r.letter_id = ? AND r.{_NOT_YET} r.state = 'waiting' AND p.chat_id IS NOT NULL"
+        " ORDER BY r.person_id LIMIT ?",
         letter_id,
         limit,
     )
@@ -240,6 +252,12 @@ def bar_is_due(tx: Tx, chat_id: int, message_id: int) -> bool:
         )
         is not None
     )
+
+
+def bar_of(tx: Tx, letter_id: int) -> int | None:
+    """The message of its own in which it is shown how far a letter is."""
+    message: int | None = tx.value("SELECT message_id FROM outbox WHERE key = ?", f"letter_bar:{letter_id}:first")
+    return message
 
 
 def note_bar(tx: Tx, letter_id: int, now: datetime) -> None:

@@ -48,6 +48,11 @@ def go_on(tx: Tx, now: datetime, rules: HomeRules) -> Onward:
         done = _go_on(tx, letters.by_id(tx, letter.id) or letter, now, rules)
         changed, going = changed or done, True
         moments.append(now + EVERY)
+    for letter in letter_sending.ending(tx):  # paused or stopped while a few were being said
+        if letter_sending.harvest(tx, letter):
+            changed = _show(tx, letter, now, over=True) or changed
+        if letter_sending.under_way(tx, letter.id):
+            moments.append(now + EVERY)
     return Onward(changed, min(moments, default=None), going)
 
 
@@ -81,21 +86,22 @@ def _top_up(tx: Tx, letter: Letter, now: datetime, rules: HomeRules) -> int:
 def _show(tx: Tx, letter: Letter, now: datetime, *, over: bool) -> bool:
     """The bar in the sender's chat moves, in its own message; at the end the report stands there."""
     sender = people.by_id(tx, letter.sent_by) if letter.sent_by is not None else None
-    message = letter.bar_message_id
+    message = letter.bar_message_id or letter_sending.bar_of(tx, letter.id)
     if sender is None or sender.chat_id is None:
         return False
     recent = letter.bar_at is not None and timedelta(0) <= now - letter.bar_at < BAR_EVERY
-    if not over and (recent or message is None or letter_sending.bar_is_due(tx, sender.chat_id, message)):
+    if not over and (recent or (message is not None and letter_sending.bar_is_due(tx, sender.chat_id, message))):
         return False
     letter_sending.note_bar(tx, letter.id, now)
+    number: object = "first" if message is None else now.timestamp()
     return outbox.put(
         tx,
-        key=f"letter_bar:{letter.id}:{'done' if over else now.timestamp()}",
+        key=f"letter_bar:{letter.id}:{letter.state if over else number}",
         lane=outbox.PROMPTS,
         chat_id=sender.chat_id,
         person_id=sender.id,
         kind=BAR,
-        about={"letter": letter.id, "bar": 0 if over else message},
+        about={"letter": letter.id, "bar": 0 if over else message or 0},
         now=now,
         edits=message,
     )

@@ -21,6 +21,7 @@ from volunteering.personal_numbers import has_personal_number
 LONGEST = 3500  # characters; with its foot it goes as one message of Telegram's 4,096
 MOST_PICTURES = 10  # as an album holds
 UNDO_WITHIN = timedelta(seconds=60)
+SAME_MESSAGE = timedelta(minutes=10)
 FARTHEST = timedelta(days=90)
 LAST_ONES = 6
 VERB = "send_letter"
@@ -319,9 +320,9 @@ def send(
     if not sure and shows_a_number(tx, letter):
         return NumberSeen(letter)
     starts_at = goes_at(letter, now, rules)
-    letters.send_off(
-        tx, letter.id, sent_by=person.id, starts_at=starts_at, expected=reached, bar_message_id=bar_message_id
-    )
+    soon = starts_at - now <= SAME_MESSAGE  # later, the bar comes in a message of its own, where it is seen
+    bar = bar_message_id if soon else None
+    letters.send_off(tx, letter.id, sent_by=person.id, starts_at=starts_at, expected=reached, bar_message_id=bar)
     act = acts.begin(tx, person.id, VERB, now)
     acts.note(tx, act, before=f"letter:{letter.id}", after="sent", person_id=person.id)
     return SentOff(_again(tx, letter))

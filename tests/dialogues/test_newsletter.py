@@ -252,8 +252,11 @@ async def test_a_time_is_chosen_or_written_and_an_hour_that_is_none_is_asked_aga
     await inge.taps("Send til 1")
     await day.at(9, 59, days=2)
     assert letters_of(birthe) == []
+    before = inge.last["id"]
     await day.at(10, 1)
     assert len(letters_of(birthe)) == 1
+    assert inge.last["id"] > before  # days later the report is a message of its own
+    assert inge.reads.startswith("Brevet er ude: nåede frem til én")
 
 
 async def test_at_night_it_waits_for_the_morning(day: Day) -> None:

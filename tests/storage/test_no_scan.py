@@ -101,6 +101,7 @@ UNSETTLED = {
     "person_not_joined",
     "letter_going",
     "letter_draft",
+    "letter_recipient_under_way",
 }
 # Seldom asked: one person looked for everywhere, on one day of a year. What grows with the years is not read through.
 SELDOM = {"about", "of_a_chat", "erase", "erase_chat", "forget_choices"}
@@ -487,6 +488,8 @@ ASKED: dict[str, list[Ask]] = {
     "letter_sending": [
         lambda tx: letter_sending.reach(tx, AUDIENCE),
         letter_sending.going,
+        letter_sending.ending,
+        lambda tx: letter_sending.bar_of(tx, 1),
         lambda tx: letter_sending.under_way(tx, 1),
         lambda tx: letter_sending.harvest(tx, LETTER),
         lambda tx: letter_sending.put_back(tx, 1),

@@ -141,6 +141,19 @@ def test_stopped_nobody_else_gets_it(tx: Tx) -> None:
     assert not go_on(tx, now, RULES).changed
 
 
+def test_what_was_being_said_when_it_was_stopped_is_counted_too(tx: Tx) -> None:
+    letter = sent_off(tx)
+    now = NOW + timedelta(minutes=1)
+    go_on(tx, now, RULES)
+    under_way = outbox.claim(tx, lane=2, now=now, limit=8, owner="me", lease_until=now, held_since=None)
+    letters.stop(tx, lead(tx), letter.id, now)
+    for row in under_way:
+        outbox.settle(tx, row.id, "me", "sent" if row.id % 2 else "unknown", now)
+    assert go_on(tx, now, RULES).changed
+    assert now_of(tx, letter).totals == {"sent": 4, "unknown": 4}
+    assert now_of(tx, letter).state == "stopped"
+
+
 def test_at_night_it_rests_and_what_was_left_goes_in_the_morning(tx: Tx) -> None:
     letter = sent_off(tx)
     now = NOW + timedelta(minutes=1)
