@@ -17,7 +17,8 @@ _SAYING_NO = words_of(
 """Ideas of which a cancellation has at least one."""
 _HELD_BACK = 0.37
 """A wrong cancellation is worse than a question."""
-_CERTAIN = 0.72
+_CERTAIN_TO_CANCEL = 0.78
+_CERTAIN = 0.75
 _CERTAIN_ENOUGH = 0.5
 _ALSO_LIKELY = 0.12
 _RIVAL = 0.25
@@ -64,9 +65,16 @@ def _doubt(
     changes = ranked[0] in CHANGES
     if best < _UNKNOWN or not reading.words:
         return Doubt.NOTHING
-    if best < (_CERTAIN if changes else _CERTAIN_ENOUGH):
+    if best < _needed(ranked[0]):
         return Doubt.SEVERAL_INTENTS if second > _RIVAL else Doubt.UNCLEAR
     return _doubt_of_days(reading, when, today, changes=changes)
+
+
+def _needed(intent: Intent) -> float:
+    """How certain the bot has to be before it acts: most before it cancels."""
+    if intent is Intent.CANCEL:
+        return _CERTAIN_TO_CANCEL
+    return _CERTAIN if intent in CHANGES else _CERTAIN_ENOUGH
 
 
 def _doubt_of_days(reading: Reading, when: tuple[date, ...], today: date, *, changes: bool) -> Doubt | None:

@@ -97,10 +97,11 @@ def _names() -> dict[str, frozenset[str]]:
     return {key: frozenset(names) for key, names in listed("names.txt")}
 
 
-@lru_cache(maxsize=1)
-def _same() -> dict[str, str]:
-    """Words of dialect, nynorsk and Danish to the one form they are weighed as."""
-    return {other: form for form, others in listed("same.nordic.txt") for other in others}
+@lru_cache(maxsize=2)
+def _same(*, english: bool) -> dict[str, str]:
+    """Words of dialect, haste and a sister language to the one form they are weighed as."""
+    lists = listed(f"same.{'en' if english else 'nordic'}.txt")
+    return {other: form for form, others in lists for other in others}
 
 
 def is_name(words: tuple[Token, ...], at: int) -> bool:
@@ -144,9 +145,8 @@ def features(shaped: list[str], *, english: bool) -> list[str]:
     words = [word for word in shaped if word != "|"]
     order, every = concepts(words, english=english)
     found: dict[str, None] = {f"c:{concept}": None for concept in sorted(every)}
-    if not english:
-        same = _same()
-        words = [same.get(word, word) for word in words]
+    same = _same(english=english)
+    words = [same.get(word, word) for word in words]
     kinds = (_sequence("k", order), _words(words), _pieces(words), _whole(words, order, every))
     for named in (*kinds, _clauses(shaped, english=english)):
         found.update(dict.fromkeys(named))

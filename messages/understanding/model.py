@@ -1,4 +1,4 @@
-"""The weights, learnt from the project's own sentences: a small net from features to intents. Offline, plain Python."""
+"""The weights, learnt from the project's own sentences: small nets from features to intents. Offline, plain Python."""
 
 import struct
 import zlib
@@ -15,66 +15,82 @@ from messages.understanding.kinds import Intent
 WEIGHTS_FILE = "weights.bin"
 GROUPS = {"c": 3.0, "k": 2.0, "q": 2.0, "first": 2.0, "early": 2.0, "p": 0.8, "w": 1.3, "f": 1.0}
 """How much a kind of feature counts beside the others (1): ideas more than words, pieces of words less."""
-_HEADER = b"kulturkontakt-understanding-2\n"
+_HEADER = b"kulturkontakt-understanding-3\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A layer of `width` hidden units between features and intents; the features are kept by their hashes, ascending.
+    """A few small nets that were begun differently: where they differ, the bot is not certain.
 
-    The features' weights are small whole numbers times `scale`; what follows is small enough to be kept in full.
+    Each has one layer of `width` hidden units between features and intents. Features are kept by their hashes,
+    ascending; their weights, those of all nets in a row, are small whole numbers times `scale`.
     """
 
     intents: tuple[Intent, ...]
+    nets: int
     width: int
     hashes: "array[int]"
     weights: "array[int]"
     scale: float
     outer: tuple[float, ...]
-    """What the hidden units begin with, then for each intent what it begins with and its weight for each unit."""
+    """For each net: what its hidden units begin with, then for each intent what it begins with and its weights."""
 
     def scores(self, features: Iterable[str]) -> dict[Intent, float]:
         """How likely each intent is; the sum is 1."""
         hidden = [max(0.0, value) for value in self._hidden(features)]
-        sums = []
-        for n in range(len(self.intents)):
-            begin, *weights = self._row(n)
-            sums.append(begin + sum(value * weight for value, weight in zip(hidden, weights, strict=True)))
-        return dict(zip(self.intents, softmax(sums), strict=True))
+        shares = [0.0] * len(self.intents)
+        for net in range(self.nets):
+            units = [1.0, *hidden[net * self.width : (net + 1) * self.width]]
+            sums = [
+                sum(value * weight for value, weight in zip(units, self._row(net, n), strict=True))
+                for n in range(len(self.intents))
+            ]
+            shares = [share + each / self.nets for share, each in zip(shares, softmax(sums), strict=True)]
+        return dict(zip(self.intents, shares, strict=True))
 
     def speaking_for(self, intent: Intent, features: Iterable[str]) -> list[tuple[str, float]]:
         """Which features spoke for an intent, the strongest first: for maintainers."""
         listed = list(features)
-        _, *weights = self._row(self.intents.index(intent))
-        reached = [w if value > 0 else 0.0 for w, value in zip(weights, self._hidden(listed), strict=True)]
+        hidden = self._hidden(listed)
+        to = [w for net in range(self.nets) for w in self._row(net, self.intents.index(intent))[1:]]
+        reached = [weight if value > 0 else 0.0 for weight, value in zip(to, hidden, strict=True)]
         found = []
         for feature, value in valued(listed):
-            place = self._place(feature)
-            if place >= 0:
-                row = self.weights[place * self.width : (place + 1) * self.width]
+            row = self._inner(feature)
+            if row:
                 found.append((feature, value * self.scale * sum(a * b for a, b in zip(row, reached, strict=True))))
         return sorted(found, key=lambda each: -each[1])
 
     def _hidden(self, features: Iterable[str]) -> list[float]:
-        sums = [0.0] * self.width
+        sums = [0.0] * (self.nets * self.width)
         length = 0.0
         for feature, value in valued(features):
-            place = self._place(feature)
-            if place >= 0:
+            row = self._inner(feature)
+            if row:
                 length += value * value
-                row = self.weights[place * self.width : (place + 1) * self.width]
                 sums = [total + value * weight for total, weight in zip(sums, row, strict=True)]
         factor = self.scale / sqrt(length) if length else 0.0
-        return [begin + factor * total for begin, total in zip(self.outer, sums, strict=False)]
+        begin = [value for net in range(self.nets) for value in self._begin(net)]
+        return [first + factor * total for first, total in zip(begin, sums, strict=True)]
 
-    def _row(self, intent: int) -> tuple[float, ...]:
-        start = self.width + intent * (self.width + 1)
-        return self.outer[start : start + self.width + 1]
-
-    def _place(self, feature: str) -> int:
+    def _inner(self, feature: str) -> "array[int] | None":
         wanted = hashed(feature)
         place = bisect_left(self.hashes, wanted)
-        return place if place < len(self.hashes) and self.hashes[place] == wanted else -1
+        if place == len(self.hashes) or self.hashes[place] != wanted:
+            return None
+        length = self.nets * self.width
+        return self.weights[place * length : (place + 1) * length]
+
+    def _begin(self, net: int) -> tuple[float, ...]:
+        start = net * self._outer_length()
+        return self.outer[start : start + self.width]
+
+    def _row(self, net: int, intent: int) -> tuple[float, ...]:
+        start = net * self._outer_length() + self.width + intent * (self.width + 1)
+        return self.outer[start : start + self.width + 1]
+
+    def _outer_length(self) -> int:
+        return self.width + len(self.intents) * (self.width + 1)
 
 
 def hashed(feature: str) -> int:
@@ -98,7 +114,7 @@ def softmax(values: list[float]) -> list[float]:
 
 def packed(model: Model) -> bytes:
     """The model as the bytes it is shipped in."""
-    counts = struct.pack("<3if", model.width, len(model.hashes), len(model.outer), model.scale)
+    counts = struct.pack("<4if", model.nets, model.width, len(model.hashes), len(model.outer), model.scale)
     hashes = struct.pack(f"<{len(model.hashes)}I", *model.hashes)
     outer = struct.pack(f"<{len(model.outer)}f", *model.outer)
     names = ",".join(model.intents).encode() + b"\n"
@@ -111,13 +127,13 @@ def unpacked(data: bytes) -> Model:
     if header + b"\n" != _HEADER:
         raise ValueError("these are no weights of this version")
     raw = zlib.decompress(body)
-    width, known, outers, scale = struct.unpack_from("<3if", raw)
-    begin = struct.calcsize("<3if")
+    nets, width, known, outers, scale = struct.unpack_from("<4if", raw)
+    begin = struct.calcsize("<4if")
     hashes = array("I", struct.unpack_from(f"<{known}I", raw, begin))
     outer = struct.unpack_from(f"<{outers}f", raw, begin + 4 * known)
     weights = array("b")
     weights.frombytes(raw[begin + 4 * (known + outers) :])
-    return Model(tuple(Intent(name) for name in names.decode().split(",")), width, hashes, weights, scale, outer)
+    return Model(tuple(Intent(name) for name in names.decode().split(",")), nets, width, hashes, weights, scale, outer)
 
 
 @lru_cache(maxsize=1)

@@ -1,12 +1,13 @@
 """Learn the weights anew from the project's sentences: `python -m messages.understanding.train`. Plain Python, seeded.
 
-A net with one hidden layer, AdaGrad, rare intents weighed more. `--folds 5` measures instead: every sentence is judged
-by weights that were learnt without it. Real messages are never learnt from.
+Three nets with one hidden layer each, AdaGrad, rare intents weighed more. `--folds 5` measures instead: every sentence
+is judged by weights that were learnt without it. Real messages are never learnt from.
 """
 
 import argparse
 import json
 import random
+import struct
 import sys
 from array import array
 from collections import Counter
@@ -22,11 +23,12 @@ from messages.understanding.reading import read
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("nb", "da", "en")
-EPOCHS = 12
+EPOCHS = 14
 STEP = 0.05
-WIDTH = 32
+NETS = 3
+WIDTH = 16
 SPREAD = 0.15
-LEFT_OUT = 0.3
+LEFT_OUT = 0.4
 TINY = 1e-6
 FAIR = 1e-3
 LEAST_SEEN = 2
@@ -121,12 +123,13 @@ def learn(given: Sequence[tuple[list[str], Intent]], *, seed: int = 1) -> Model:
     examples = [_example(features, intent, places) for features, intent in given]
     counts = Counter(example.label for example in examples)
     importance = [sqrt(len(examples) / (len(INTENTS) * max(counts[n], 1))) for n in range(len(INTENTS))]
-    net = Net(len(known), seed)
-    for _ in range(EPOCHS):
-        net.random.shuffle(examples)
-        for example in examples:
-            net.see(example, importance[example.label])
-    return _quantised(known, net)
+    nets = [Net(len(known), seed + number) for number in range(NETS)]
+    for net in nets:
+        for _ in range(EPOCHS):
+            net.random.shuffle(examples)
+            for example in examples:
+                net.see(example, importance[example.label])
+    return _quantised(known, nets)
 
 
 def _example(features: list[str], intent: Intent, places: dict[int, int]) -> Example:
@@ -135,11 +138,13 @@ def _example(features: list[str], intent: Intent, places: dict[int, int]) -> Exa
     return Example(tuple((place, v / length) for place, v in values), INTENTS.index(intent))
 
 
-def _quantised(known: list[int], net: Net) -> Model:
-    scale = max((abs(weight) for row in net.inner for weight in row), default=1.0) / 127
-    small = array("b", [round(weight / scale) for row in net.inner for weight in row])
-    outer = (*net.begin, *(weight for row in net.outer for weight in row))
-    return Model(INTENTS, WIDTH, array("I", known), small, scale, outer)
+def _quantised(known: list[int], nets: list[Net]) -> Model:
+    rows = [[weight for net in nets for weight in net.inner[place]] for place in range(len(known))]
+    scale = max((abs(weight) for row in rows for weight in row), default=1.0) / 127
+    small = array("b", [round(weight / scale) for row in rows for weight in row])
+    outer = [value for net in nets for value in (*net.begin, *(weight for row in net.outer for weight in row))]
+    single = struct.unpack(f"<{len(outer)}f", struct.pack(f"<{len(outer)}f", *outer))
+    return Model(INTENTS, NETS, WIDTH, array("I", known), small, scale, single)
 
 
 def measure(folds: int) -> None:
