@@ -134,7 +134,7 @@ def _name_under_way(turn: Turn) -> str:
 
 
 def _add(turn: Turn, person: Person, name: str, role: RoleName, unit: int) -> None:
-    match belonging.add(turn.tx, person, name, role, unit, turn.now):
+    match belonging.add(turn.tx, person, name, role, unit, turn.now, turn.rules):
         case belonging.Added(added, act):
             turn.answer(membership.person_added.about(person=added.id, act=act))
             turn.asks(FIND)

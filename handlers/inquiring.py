@@ -88,7 +88,7 @@ def welcome_name(turn: Turn, person: Person, data: dict[str, Any], text: str) ->
 
 
 def _welcome(turn: Turn, person: Person, inquiry: int, name: str, unit: int) -> None:
-    match inquiring.welcome(turn.tx, person, inquiry, name, unit, turn.now):
+    match inquiring.welcome(turn.tx, person, inquiry, name, unit, turn.now, turn.rules):
         case inquiring.Welcomed(_, added):
             turn.answer(screens.inquiry_welcomed.about(person=added.id))
         case (belonging.IsThere() | belonging.NotAName()) as name_fault:

@@ -97,11 +97,16 @@ def come_back_already(turn: Turn, _person: Person, _button: ComeBack) -> None:
     turn.answer(screens.come_back.about(coming=0, waiting=0))
 
 
-def somebody_who_left(turn: Turn, button: Button | None) -> bool:
-    """Somebody who is on no list any more writes or presses: the way back, while there is one. Whether there was."""
+def somebody_who_left(turn: Turn, button: Button | None, *, again: bool = False) -> bool:
+    """Somebody who is on no list any more writes or presses: the way back, while there is one. Whether there was.
+
+    `again`: the press came again, and what it asked for stands in its place.
+    """
     way = leaving.way_back(turn.tx, turn.chat_id, turn.now, turn.rules)
     if way is None:
         return False
+    if again:
+        return True
     if isinstance(button, ComeBack | Undo):
         back = leaving.come_back(turn.tx, way.act, way.person.id, turn.now, turn.rules)
         if isinstance(back, Back):

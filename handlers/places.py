@@ -248,7 +248,6 @@ FROM_A_LIST: tuple[type[Button], ...] = (
     b.MoveTo,
     b.CallOff,
     b.HoldAfterAll,
-    b.StillComing,
     b.CloseUntil,
     b.OpenWard,
     b.SetRota,

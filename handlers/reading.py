@@ -176,7 +176,12 @@ def _has_left(turn: Turn, query: CallbackQuery | None, message: Message | None) 
     text = message.text if message is not None else None
     if query is None and text is not None and menus.is_start(text):
         return False
-    return own_data.somebody_who_left(turn, unpack(query.data or "") if query is not None else _meant(text or ""))
+    if query is None:
+        return own_data.somebody_who_left(turn, _meant(text or ""))
+    shown = outbox.shown(turn.tx, turn.chat_id, turn.message_id) if turn.message_id is not None else None
+    again = shown is not None and shown[1] == query.data
+    turn.cause = query.data
+    return own_data.somebody_who_left(turn, unpack(query.data or ""), again=again)
 
 
 def _meant(text: str) -> Button | None:

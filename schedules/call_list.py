@@ -8,7 +8,7 @@ from datetime import datetime, time
 
 from schedules.prompt import Look, Prompt
 from storage import calls, people
-from volunteering import holidays, telling
+from volunteering import calling, holidays, telling
 
 KIND = "to_ring"
 KINDS = (KIND,)
@@ -21,7 +21,8 @@ def wanted(look: Look) -> Iterator[Prompt]:
     if not holidays.is_working_day(today, look.rules):
         return
     noon, evening = (datetime.combine(today, clock, tzinfo=look.rules.zone) for clock in (NOON, EVENING))
-    waiting = {call.person_id for call in calls.open_ones(look.tx, look.now) if call.due_at <= noon}
+    still = [call for call in calls.open_ones(look.tx, look.now) if call.kind not in calling.WISHES]  # those were told
+    waiting = {call.person_id for call in still if call.due_at <= noon}
     if not waiting:
         return
     sites = {site for person in people.by_ids(look.tx, list(waiting)) for site in person.site_ids[:1]}

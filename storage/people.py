@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from json import dumps
 
 from storage import forgetting
@@ -109,6 +109,11 @@ def set_roles(tx: Tx, person_id: int, roles: Sequence[tuple[str, int]]) -> None:
 def set_phone(tx: Tx, person_id: int, phone: str | None) -> None:
     """The number under which the person is rung; None: none is kept."""
     tx.run("UPDATE person SET phone = ? WHERE id = ?", phone, person_id)
+
+
+def set_started(tx: Tx, person_id: int, day: date | None) -> None:
+    """Since which day the person has been a volunteer here; None: nobody has said."""
+    tx.run("UPDATE person SET started_on = ? WHERE id = ?", None if day is None else day.isoformat(), person_id)
 
 
 def set_channel(tx: Tx, person_id: int, channel: str) -> None:

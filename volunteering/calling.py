@@ -1,7 +1,7 @@
 """The call list: who is rung because Telegram does not reach them, and what they are told.
 
-A person without Telegram hears everything that others read. Whoever coordinates the site rings, and says so with one
-tap; whoever joins in the meantime reads it in their chat instead.
+A person without Telegram hears everything that others read, and whoever asked to be rung stands here, too. Whoever
+coordinates the site rings, and says so with one tap; whoever joins in the meantime reads it in their chat instead.
 """
 
 from dataclasses import dataclass
@@ -14,6 +14,9 @@ from storage.tx import Tx
 from volunteering import access
 from volunteering.home import HomeRules
 
+TALK_WISHED, RING_AFTER_FIRST_TIME = "talk_wished", "ring_after_first_time"
+WISHES = (TALK_WISHED, RING_AFTER_FIRST_TIME)  # what people have asked to be rung about, whether in Telegram or not
+
 
 @dataclass(frozen=True, slots=True)
 class ToRing:
@@ -21,6 +24,11 @@ class ToRing:
 
     person: Person
     calls: tuple[Call, ...]
+
+    @property
+    def not_reached(self) -> bool:
+        """Whether there is something that the person cannot read in Telegram; else they have asked to be rung."""
+        return any(call.kind not in WISHES for call in self.calls)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +95,7 @@ def reached_again(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> in
     """The person has joined, or let the bot in again: what would have been said by telephone is said in the chat."""
     if person.chat_id is None:
         return 0
-    open_calls = calls.open_for(tx, person.id)
+    open_calls = [call for call in calls.open_for(tx, person.id) if call.kind not in WISHES]
     for call in open_calls:
         outbox.put(
             tx,

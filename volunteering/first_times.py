@@ -12,6 +12,7 @@ from storage.first_times import FirstTime
 from storage.records import Person, RoleName
 from storage.tx import Tx
 from volunteering import joining
+from volunteering.calling import RING_AFTER_FIRST_TIME
 from volunteering.home import HomeRules
 
 SKIP, RING = "skip", "ring"
@@ -22,7 +23,6 @@ CHOICES: tuple[tuple[str, ...], ...] = (
     ("list", "later"),
     ("no", RING),
 )
-RING_AFTER_FIRST_TIME = "ring_after_first_time"
 
 
 @dataclass(frozen=True, slots=True)

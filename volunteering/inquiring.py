@@ -104,13 +104,13 @@ def close(tx: Tx, actor: Person, inquiry_id: int, answer: str, now: datetime) ->
 
 
 def welcome(
-    tx: Tx, actor: Person, inquiry_id: int, name: str, unit_id: int, now: datetime
+    tx: Tx, actor: Person, inquiry_id: int, name: str, unit_id: int, now: datetime, rules: HomeRules
 ) -> Welcomed | AnsweredBefore | membership.IsThere | membership.NotAName | NotForYou:
     """They become a volunteer: known under this name, with a personal link sent into the chat they wrote from."""
     found = _open(tx, actor, inquiry_id)
     if not isinstance(found, Inquiry):
         return found
-    added = membership.add(tx, actor, name, RoleName.VOLUNTEER, unit_id, now)
+    added = membership.add(tx, actor, name, RoleName.VOLUNTEER, unit_id, now, rules)
     if isinstance(added, membership.NotForYou):
         return NotForYou()
     if not isinstance(added, membership.Added):

@@ -4,11 +4,12 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import acts, dialogs, inquiries, invitations, outbox, people
-from storage.records import Act, Inquiry, Invitation, Person
+from storage import acts, calls, dialogs, inquiries, invitations, outbox, people
+from storage.records import Act, Inquiry, Invitation, Person, RoleName
 from storage.times import to_text
 from storage.tx import Tx
 from volunteering import holidays, telling
+from volunteering.calling import TALK_WISHED
 from volunteering.home import HomeRules
 from volunteering.telling import News, tell
 
@@ -161,11 +162,14 @@ class NoTalk:
 
 
 def wish_for_a_talk(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> int:
-    """The person would like to be rung; the act by which they can take it back."""
+    """The person would like to be rung, and stands on the call list; the act by which they can take it back."""
     leads = ask_for_a_talk(tx, person, now, rules)
     act = acts.begin(tx, person.id, TALK, now)
     subject = _talk_subject(tx, person, leads, now, rules)
     acts.note(tx, act, before=f"talk:{subject}", after="wished", person_id=person.id)
+    leading = person.has(RoleName.COORDINATOR, RoleName.SITE_CONTACT)  # coordinators talk to each other anyway
+    if leads and not leading:
+        calls.put(tx, key=f"{TALK_WISHED}:{act}", person_id=person.id, kind=TALK_WISHED, about={}, now=now)
     return act
 
 
@@ -175,6 +179,7 @@ def no_talk(tx: Tx, act: Act, now: datetime, rules: HomeRules) -> NoTalk | None:
     subject = (act.changes[0].before or "").removeprefix("talk:")
     if person is None or not subject:
         return None
+    calls.void_same(tx, "", person.id, TALK_WISHED, {}, now)
     for reader in telling.coordinators(tx, person.site_ids[0]) if person.site_ids else []:
         key = telling.key_of(News.TALK_WANTED, subject, reader.id)
         if telling.take_back(tx, key, now) or not telling.was_said(tx, key):

@@ -124,9 +124,9 @@ def as_phone(written: str) -> str | None:
 
 
 def add(
-    tx: Tx, actor: Person, written: str, role: RoleName, unit_id: int, now: datetime
+    tx: Tx, actor: Person, written: str, role: RoleName, unit_id: int, now: datetime, rules: HomeRules
 ) -> Added | IsThere | NotAName | NotForYou:
-    """Somebody new, with one role on one unit; a link can be given at once."""
+    """Somebody new, with one role on one unit; a link can be given at once. A volunteer starts today."""
     unit = next((unit for unit in people.units(tx) if unit.id == unit_id), None)
     if unit is None or not access.coordinates(actor, unit.site_id):
         return NotForYou()
@@ -134,6 +134,8 @@ def add(
     if not isinstance(name, str):
         return name
     person_id = people.add(tx, name, role, unit_id, None)
+    if role is RoleName.VOLUNTEER:
+        people.set_started(tx, person_id, rules.today(now))
     act = acts.begin(tx, actor.id, ADD, now)
     acts.note(tx, act, before=None, after="here", person_id=person_id)
     person = people.by_id(tx, person_id)
@@ -157,7 +159,10 @@ def set_role(
         return AsItWas(person)
     if not after:
         return NoRoleLeft(person)
-    return _with_roles(tx, actor, person, after, now, rules)
+    outcome = _with_roles(tx, actor, person, after, now, rules)
+    if has and role is RoleName.VOLUNTEER and person.started_on is None and isinstance(outcome, Changed):
+        people.set_started(tx, person.id, rules.today(now))
+    return outcome
 
 
 def set_ward(tx: Tx, actor: Person, person: Person, unit_id: int, now: datetime, rules: HomeRules) -> Outcome:
@@ -215,6 +220,8 @@ def change_back(tx: Tx, actor: Person, act: Act, now: datetime, rules: HomeRules
         people.set_channel(tx, person.id, before)
     elif field == "roles" and _roles_text(_pairs(person)) == after:
         people.set_roles(tx, person.id, [(role, unit_id) for role, unit_id in json.loads(before)])
+        if str(RoleName.VOLUNTEER) not in before and person.started_on == rules.today(act.at):
+            people.set_started(tx, person.id, None)  # they did not start after all
         _give_back(tx, person, act, now, rules)
         _tell_of_new_place(tx, actor, person, f"undo:{act.id}", now, rules)
     else:

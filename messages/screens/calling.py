@@ -42,7 +42,7 @@ def to_ring(view: View) -> Said | None:
     """To the coordinator: somebody is to be rung soon. Dropped when nobody is left to ring."""
     if view.reader is None:
         return None
-    found = _still_true(view, view.reader)
+    found = [each for each in _still_true(view, view.reader) if each[0].not_reached]
     if not found:
         return None
     names = view.names([ring.person.name for ring, _ in found[:PAGE]])

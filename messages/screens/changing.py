@@ -269,10 +269,14 @@ def _today(view: View, each: DateChange) -> bool:
 
 @screen
 def still_coming(view: View, act: int, count: int) -> Said | None:
-    """The new time suits: on the list as before."""
+    """The new time suits: on the list as before. It stands in the place of the question, so it says what and when."""
     own = [date for change, date, _ in _own(view, act) if change.moved]
     if not own:
         return None
-    said = view.say("still-coming-many", name=view.name, count=count) if count > 1 else ""
-    said = said or view.say("still-coming", name=view.name, **view.about(own[0]))
-    return Said(said, rows(view.choice(Mine(), "button-mine")))
+    mine = view.choice(Mine(), "button-mine")
+    if count > 1:
+        told = [view.say("dates-line", **view.about(date)) for date in own]
+        return Said(
+            lines(view.say("still-coming-many", name=view.name, count=count), *_bullets(view, told)), rows(mine)
+        )
+    return Said(view.say("still-coming", name=view.name, **view.about(own[0])), rows(mine))

@@ -1,6 +1,6 @@
 """What somebody hears who did not ask. Each looks again, when it is said, whether it is still true."""
 
-from messages.buttons import AnswerHandover, Day, Shifts, Today
+from messages.buttons import AnswerHandover, Calls, Day, Shifts, Today
 from messages.said import Choice, Said
 from messages.view import View, lines, rows, screen
 from storage import activities, invitations, people, shifts, signups
@@ -127,9 +127,11 @@ def talk_wanted(view: View, person: int) -> Said | None:
     who = people.by_id(view.tx, person)
     if who is None:
         return None
+    list_ = view.choice(Calls(), "button-calls")
     if who.phone:
-        return Said(view.say("talk-wanted-phone", name=who.name, phone=who.phone), protected=True)
-    return Said(view.say("talk-wanted", name=who.name), _write_to(view, who.name, who.chat_id), protected=True)
+        return Said(view.say("talk-wanted-phone", name=who.name, phone=who.phone), rows(list_), protected=True)
+    ways = (*_write_to(view, who.name, who.chat_id), *rows(list_))
+    return Said(view.say("talk-wanted", name=who.name), ways, protected=True)
 
 
 @screen

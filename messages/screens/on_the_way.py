@@ -88,6 +88,9 @@ def is_here(view: View, date: int, person: int) -> Said | None:
     found = activities.by_id(view.tx, date) if date else None
     if who is None or view.reader is None or not any(access.works_at(view.reader, site) for site in who.site_ids):
         return None
+    later = on_the_way.own_today(view.tx, who, view.now, view.rules) if found is None else []
+    if later:
+        return Said(view.say("is-here-early", name=who.name, **view.about(later[0])), protected=True)
     if found is None:
         return Said(view.say("is-here-unexpected", name=who.name), protected=True)
     name = (found.organisation or who.name) if access.brings(who, found) else who.name

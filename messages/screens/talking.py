@@ -34,6 +34,12 @@ def talk_asked(view: View, act: int = 0) -> Said | None:
 
 
 @screen
+def talk_wished(view: View) -> Said | None:
+    """On the call list: this person would like to be rung. Not what it is about."""
+    return Said(view.say("talk-wished"))
+
+
+@screen
 def talk_taken_back(view: View) -> Said | None:
     """The wish to be rung is taken back."""
     return Said(view.say("talk-taken-back"), rows(view.choice(RingMe(), "button-ring-me")))

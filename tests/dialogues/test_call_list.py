@@ -73,3 +73,35 @@ async def test_nobody_but_a_coordinator_sees_the_list(day: Day) -> None:
         await chat.writes("/calls")
         assert "Aisha" not in chat.reads
         assert chat.reads.startswith("Knappen her er til en anden")
+
+
+async def test_whoever_would_like_to_be_rung_stands_on_the_list_until_somebody_has(day: Day) -> None:
+    inge, birthe = await day.joins("Inge Holm"), await day.joins("Birthe Juhl")
+    await birthe.taps_key("Tal med koordinator")
+    await birthe.taps("Ring gerne til mig")
+    await inge.taps("Ringeliste")
+    assert "Birthe Juhl, tlf. +45 20 00 00 11\nVil gerne tale med dig." in inge.reads
+    await inge.writes("/due")
+    assert "Birthe Juhl" in inge.reads
+    await birthe.writes("Mine aktiviteter")
+    await inge.writes("Ringeliste")
+    await inge.taps("Ringet: Birthe Juhl")
+    await inge.writes("Ringeliste")
+    assert "Birthe" not in inge.reads
+
+
+async def test_who_takes_the_wish_back_or_has_it_in_a_blocked_chat_is_not_told_of_it(day: Day) -> None:
+    inge, birthe = await day.joins("Inge Holm"), await day.joins("Birthe Juhl")
+    await birthe.taps_key("Tal med koordinator")
+    await birthe.taps("Ring gerne til mig")
+    heard = len(birthe.has_read)
+    day.telegram.block(birthe.user.id, day.bot)
+    await day.settled()
+    day.telegram.unblock(birthe.user.id, day.bot)
+    await day.settled()
+    assert len(birthe.has_read) == heard
+    await inge.writes("Ringeliste")
+    assert "Birthe Juhl" in inge.reads
+    await birthe.taps("Fortryd")
+    await inge.writes("Ringeliste")
+    assert "Birthe" not in inge.reads

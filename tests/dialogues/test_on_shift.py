@@ -141,6 +141,9 @@ async def test_after_the_first_time_five_questions_one_at_a_time_and_once_in_a_l
         "Thank you, Aisha. It helps us welcome you and others well.\nInge Holm has been told and will ring you."
     )
     assert "Aisha Rahimi vil gerne tale med dig" in inge.reads
+    await inge.taps("Ringeliste")
+    assert "Aisha Rahimi, telefonnummeret mangler\nVil gerne ringes op efter sin første gang." in inge.reads
+    await inge.taps("Ringet: Aisha Rahimi")
     for days in (1, 1, 6, 1):
         await day.at(10, 30, days=days)
     assert not [text for text in aisha.has_read if "lovely to have you" in text]

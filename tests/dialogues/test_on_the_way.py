@@ -75,11 +75,13 @@ async def test_here_hours_before_is_a_hello_and_no_arrival(day: Day) -> None:
     birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
     await day.at(10, 0)
     await birthe.writes("Jeg er her")
-    assert lone.reads == "Birthe Juhl er her. Sig gerne hej!"
+    assert lone.reads == (
+        "Birthe Juhl er her allerede: Onsdagshygge, onsdag den 25. november kl. 13.50. Sig gerne hej!"
+    )
     await lone.taps_key("Hvem kommer i dag?")
     assert "✓" not in lone.reads
     await birthe.writes("Jeg er her")
-    assert sum("er her. Sig" in text for text in lone.has_read) == 1  # once is enough
+    assert sum("er her allerede" in text for text in lone.has_read) == 1  # once is enough
 
 
 async def test_the_organisations_contact_says_it_for_all(day: Day) -> None:

@@ -155,6 +155,19 @@ async def test_whoever_left_can_come_back_for_a_day_as_they_were(day: Day) -> No
     assert await state(day, "Birthe Juhl", "2026-11-25") == "coming"
 
 
+async def test_a_finger_that_taps_delete_me_twice_is_answered_once(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    await birthe.writes("slet mig")
+    asked, question = birthe.button("Ja, slet mig")
+    await birthe.taps("Ja, slet mig")
+    heard = list(birthe.has_read)
+    day.telegram.press(birthe.user.id, None, asked["id"], data=question, forged=True)
+    await day.settled()
+    assert birthe.has_read == heard
+    await birthe.taps("Fortryd, jeg bliver")
+    assert birthe.reads.startswith("Velkommen tilbage, Birthe!")
+
+
 async def test_the_way_back_can_be_written_too(day: Day) -> None:
     birthe = await day.joins("Birthe Juhl")
     await birthe.writes("/privacy")

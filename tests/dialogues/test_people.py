@@ -216,6 +216,10 @@ async def test_an_inquiry_has_a_name_an_owner_and_a_day_and_becomes_a_volunteer(
     await aase.starts(door["url"].split("start=")[1])
     assert aase.reads.startswith("Hei, Åse!")
     assert inge.reads == "Åse Vik er med på Telegram nu."
+    await aase.taps_key("Hva skjer?")
+    await aase.taps("Meld meg på: ons. 25. nov. Onsdagshygge")
+    await inge.writes("Hvem kommer i dag?")
+    assert "Åse Vik (ny 🌱)" in inge.reads
 
 
 async def test_an_inquiry_is_closed_with_an_answer_and_opened_again(day: Day) -> None:

@@ -68,8 +68,14 @@ async def test_a_date_is_moved_and_whoever_is_down_for_it_is_asked_whether_it_st
     moved = "Gudstjeneste er flyttet fra torsdag den 26. november kl. 10.00 til torsdag den 26. november kl. 11.00."
     assert inge.reads == f"Det er ordnet. {moved}\n2 personer får besked."
     assert birthe.reads == f"Hej Birthe! {moved}\nPasser det stadig? Passer det ikke, er det helt i orden."
+    _, question = birthe.button("Ja, jeg kommer")
     await birthe.taps("Ja, jeg kommer")
     assert birthe.reads.startswith("Hvor dejligt, Birthe! Du står på listen: Gudstjeneste")
+    heard, answered = len(birthe.has_read), birthe.last
+    assert birthe.buttons == ["Mine aktiviteter"]  # the question is answered and no longer stands there
+    day.telegram.press(birthe.user.id, None, answered["id"], data=question, forged=True)
+    await day.settled()
+    assert len(birthe.has_read) == heard
     await kirsten.taps("Jeg kan ikke")
     assert kirsten.reads.startswith("Tak, fordi du gav besked, Kirsten.")
     await inge.taps("Fortryd")

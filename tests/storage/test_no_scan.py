@@ -383,6 +383,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: people.add(tx, "Åse Vik", RoleName.VOLUNTEER, 1, "nb"),
         lambda tx: people.set_roles(tx, 1, [("staff", 1)]),
         lambda tx: people.set_phone(tx, 1, "900 00 000"),
+        lambda tx: people.set_started(tx, 1, NOW.date()),
         lambda tx: people.set_channel(tx, 1, "phone"),
         people.units,
         lambda tx: people.unit_by_name(tx, "Caféen"),

@@ -16,6 +16,7 @@ handover-accepted = {$colleague} tager vagten: {$shift}. Tak, fordi du ordnede d
 handover-declined = {$colleague} kan ikke denne gang: {$shift}. Vagten er stadig din. Du kan godt spørge en anden.
 talk-wanted = {$name} vil gerne tale med dig.
 talk-wanted-phone = {$name} vil gerne tale med dig, tlf. {$phone}.
+talk-wished = Vil gerne tale med dig.
 word-left = {$name} har skrevet til os og vil gerne høre fra os.
 word-left-with-phone = {$name} har skrevet til os og vil gerne høre fra os, tlf. {$phone}.
 word-left-owner = Det er dig, der svarer. Det er fint, hvis det sker i løbet af nogle dage.

@@ -27,3 +27,4 @@ running-late = {$count ->
 }
 is-here = {$name} er her: {$activity}, {$when}. Sig gerne hej!
 is-here-unexpected = {$name} er her. Sig gerne hej!
+is-here-early = {$name} er her allerede: {$activity}, {$when}. Sig gerne hej!

@@ -16,6 +16,7 @@ handover-accepted = {$colleague} is taking the shift: {$shift}. Thank you for ar
 handover-declined = {$colleague} cannot take it this time: {$shift}. The shift is still yours. You are welcome to ask somebody else.
 talk-wanted = {$name} would like to talk to you.
 talk-wanted-phone = {$name} would like to talk to you, phone {$phone}.
+talk-wished = Would like to talk to you.
 word-left = {$name} has written to us and would like to hear from us.
 word-left-with-phone = {$name} has written to us and would like to hear from us, phone {$phone}.
 word-left-owner = This time you are the one to answer. Within a few days would be lovely.

@@ -27,3 +27,4 @@ running-late = {$count ->
 }
 is-here = {$name} is here: {$activity}, {$when}. Do say hello!
 is-here-unexpected = {$name} is here. Do say hello!
+is-here-early = {$name} is here already: {$activity}, {$when}. Do say hello!

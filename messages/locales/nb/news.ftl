@@ -16,6 +16,7 @@ handover-accepted = {$colleague} tar vakten: {$shift}. Takk for at du ordnet det
 handover-declined = {$colleague} kan ikke denne gangen: {$shift}. Vakten er fortsatt din. Du kan gjerne spørre en annen.
 talk-wanted = {$name} vil gjerne snakke med deg.
 talk-wanted-phone = {$name} vil gjerne snakke med deg, tlf. {$phone}.
+talk-wished = Vil gjerne snakke med deg.
 word-left = {$name} har skrevet til oss og vil gjerne høre fra oss.
 word-left-with-phone = {$name} har skrevet til oss og vil gjerne høre fra oss, tlf. {$phone}.
 word-left-owner = Denne gangen er det du som svarer. Det er fint om det skjer i løpet av noen dager.

@@ -27,3 +27,4 @@ running-late = {$count ->
 }
 is-here = {$name} er her: {$activity}, {$when}. Si gjerne hei!
 is-here-unexpected = {$name} er her. Si gjerne hei!
+is-here-early = {$name} er her allerede: {$activity}, {$when}. Si gjerne hei!
