@@ -82,7 +82,8 @@ def part(turn: Turn, person: Person, button: DraftPart) -> None:
     drafts = _drafts(turn.asked.data) if turn.asked is not None and turn.asked.step == STEP else []
     first = next((index for index, draft in enumerate(drafts) if draft.missing() is not None), None)
     if first is None:
-        turn.answer(joining.old_button.about(), anew=True)
+        turn.asks(STEP, more=1)
+        turn.answer(screens.put_up_again.about(), anew=True)
         return
     filled = _filled(drafts[first], button)
     if button.part == Missing.UNIT:  # the others of the same message are on the same ward

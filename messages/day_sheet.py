@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from messages import times, words
+from messages.view import where
 from storage import people, shifts
 from storage.records import Shift, Unit
 from storage.tx import Tx
@@ -61,7 +62,7 @@ class _Sheet:
 
     def _block(self, happening: Happening) -> str:
         date_ = happening.date
-        place = date_.unit if date_.place in {None, date_.unit} else f"{date_.place}, {date_.unit}"
+        place = where(date_.place, date_.unit)
         span = self._span(date_.starts_at, date_.ends_at)
         head = f"{span}  {words.bare(date_.title)} ({words.bare(place)})"
         if date_.called_off_at is not None:

@@ -84,9 +84,13 @@ LENGTHS = (
     (r"\b(?:i )?(?:halv|half) ?(?:time|hour)\b", 30),
 )
 _HELPERS = r"frivillige?|volunteers?|hjelpere?|hjælpere?|helpers?"
-WANTED = rf"\b(?P<n>{_ANY})\s+(?:{_HELPERS})\b(?:\s+(?:ønskes|ønsket|wanted|needed))?"
+_HOPED = (
+    r"(?:(?:\bvi\b\s+)?(?:\bvil\b\s+)?(?:gerne|gjerne|helst|mindst|minst|cirka|ca\.?|omkring|rundt|preferably|ideally"
+    r"|at least|about|around|ønsker|ønskes|trenger|mangler|we need)\s+(?:(?:ha|have|bruge|bruke)\s+)?)*"
+)
+WANTED = rf"\b{_HOPED}(?P<n>{_ANY})\s+(?:{_HELPERS})\b(?:\s+(?:ønskes|ønsket|wanted|needed))?"
 PLACES = (
-    rf"\b(?:plass til|plads til|room for|space for)\s+(?P<n>{_ANY})\b"
+    rf"\b{_HOPED}(?:plass til|plads til|room for|space for)\s+(?P<n>{_ANY})\b"
     rf"|\b(?P<m>{_ANY})\s+(?:plasser|pladser|plass|plads|places|spaces)\b"
 )
 _BETWEEN = r"og|and|på|om|on|den|fra|from|med|with|hver|every"

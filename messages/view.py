@@ -1,5 +1,6 @@
 """How a screen sees the world: who reads, in which language, at what time, and the store to ask."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,6 +18,13 @@ from volunteering.home import HomeRules
 P = ParamSpec("P")
 
 LONGEST_LABEL = 60  # a button that carries a title is cut here; Telegram shows about so much in full width
+
+
+def where(place: str | None, unit: str) -> str:
+    """Where: the place and its unit, and the unit alone or the place alone where one says the other."""
+    if not place:
+        return unit
+    return place if re.search(rf"(?<!\w){re.escape(unit)}(?!\w)", place, re.IGNORECASE) else f"{place}, {unit}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +88,7 @@ class View:
 
     def place(self, date: ActivityDate) -> str:
         """Where: the place, with the unit where the place does not say it (two wards have a sitting room each)."""
-        return date.unit if date.place in {None, date.unit} else f"{date.place}, {date.unit}"
+        return where(date.place, date.unit)
 
     def about(self, date: ActivityDate) -> dict[str, str]:
         """What most texts say of a date: what, and when."""

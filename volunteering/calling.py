@@ -13,6 +13,7 @@ from storage.records import Act, Person
 from storage.tx import Tx
 from volunteering import access
 from volunteering.home import HomeRules
+from volunteering.telling import after_all
 
 TALK_WISHED, RING_AFTER_FIRST_TIME = "talk_wished", "ring_after_first_time"
 WISHES = (TALK_WISHED, RING_AFTER_FIRST_TIME)  # what people have asked to be rung about, whether in Telegram or not
@@ -99,7 +100,7 @@ def reached_again(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> in
     for call in open_calls:
         outbox.put(
             tx,
-            key=f"{call.key}:after_all",
+            key=after_all(call.key),
             lane=outbox.PROMPTS,
             chat_id=person.chat_id,
             person_id=person.id,

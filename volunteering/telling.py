@@ -136,12 +136,30 @@ def _ring(
 
 def take_back(tx: Tx, key: str, now: datetime) -> bool:
     """Take news back that has not been said yet, in writing or by telephone; False when it is too late for that."""
-    return outbox.drop(tx, key, now) or calls.void_key(tx, key, now)
+    return any(
+        (outbox.drop(tx, key, now), outbox.drop(tx, after_all(key), now), calls.void_key(tx, key, now)),
+    )
 
 
 def was_said(tx: Tx, key: str) -> bool:
     """Whether the news of this key has reached its reader, in writing or by telephone, or may have."""
-    return outbox.state_of(tx, key) not in {None, "dropped", "failed"} or calls.state_of(tx, key) == "called"
+    written = {outbox.state_of(tx, key), outbox.state_of(tx, after_all(key))}
+    return bool(written - {None, "dropped", "failed"}) or calls.state_of(tx, key) == "called"
+
+
+def was_put(tx: Tx, key: str) -> bool:
+    """Whether there ever was such news, so far as is still known."""
+    return outbox.state_of(tx, key) is not None or calls.state_of(tx, key) is not None
+
+
+def is_rung(tx: Tx, key: str) -> bool:
+    """Whether the news of this key is for the telephone, or was said by telephone."""
+    return calls.state_of(tx, key) in {"open", "called"}
+
+
+def after_all(key: str) -> str:
+    """The key of what stood on the call list, when it is said in the chat instead: the person has joined since."""
+    return f"{key}:after_all"
 
 
 def key_of(news: News, subject: str, reader_id: int) -> str:

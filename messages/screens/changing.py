@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from messages import times
-from messages.buttons import CallOff, Cancel, Mine, MoveTo, PlanDate, StillComing, Today, Undo, WhatIsOn
+from messages.buttons import CallOff, Calls, Cancel, Mine, MoveTo, PlanDate, StillComing, Today, Undo, WhatIsOn
 from messages.buttons.planning import ALL, ONE
 from messages.said import Choice, Said
 from messages.screens.planning import to_plan
@@ -14,7 +14,7 @@ from storage.records import ActivityDate, SignupState
 from volunteering import access
 from volunteering.planning import changing
 from volunteering.planning.changed_dates import DateChange, of_act, still_stands
-from volunteering.planning.concerned import concerned
+from volunteering.planning.concerned import concerned, to_be_rung
 
 MINUTES = (-60, -30, 30, 60)
 DAYS = (-1, 1, 7)
@@ -154,12 +154,27 @@ def _confirmed(view: View, act: int, told: int, key: str, many: str) -> Said | N
         "when": _when(view, first.after.starts_at),
     }
     said = view.say(many, count=len(done), **about) if len(done) > 1 else view.say(key, **about)
-    return Said(lines(said, told_line(view, told)), rows(view.choice(Undo(act), "button-undo"), to_plan(view)))
+    ways = rows(view.choice(Undo(act), "button-undo"), to_ring(view, act), to_plan(view))
+    return Said(lines(said, told_line(view, told, act)), ways)
 
 
-def told_line(view: View, told: int) -> str:
-    """How many hear of it."""
-    return view.say("told", count=told) if told else view.say("told-nobody")
+def told_line(view: View, told: int, act: int = 0) -> str:
+    """How many hear of it, and how many of them the coordinators ring."""
+    if not told:
+        return view.say("told-nobody")
+    rung = _rung(view, act)
+    return (
+        f"{view.say('told', count=told)} {view.say('told-rings', count=rung)}" if rung else view.say("told", count=told)
+    )
+
+
+def to_ring(view: View, act: int) -> Choice | None:
+    """The way to the call list, where an act put somebody on it."""
+    return view.choice(Calls(), "button-calls") if _rung(view, act) else None
+
+
+def _rung(view: View, act: int) -> int:
+    return to_be_rung(view.tx, act, [each.date_id for each in of_act(acts.by_id(view.tx, act))])
 
 
 @screen

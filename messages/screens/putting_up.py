@@ -8,7 +8,7 @@ from messages.buttons import DraftPart, PutUp, Undo
 from messages.said import Choice, Said
 from messages.screens.planning import clock_of, own_site, page_of, to_plan
 from messages.view import View, lines, rows, screen
-from storage import acts, dialogs, planning
+from storage import activities, acts, dialogs, planning
 from storage.planning import Series
 from volunteering.planning import putting_up
 from volunteering.planning.draft import Draft, Missing, from_data
@@ -39,6 +39,12 @@ def put_up(view: View) -> Said | None:
 def put_up_not_read(view: View) -> Said | None:
     """No time was found in what was written."""
     return None if own_site(view) is None else Said(view.say("put-up-not-read"), rows(to_plan(view)))
+
+
+@screen
+def put_up_again(view: View) -> Said | None:
+    """A half-made activity that was left for something else is not kept: its line is written again."""
+    return None if own_site(view) is None else Said(view.say("put-up-again"), rows(to_plan(view)))
 
 
 @screen
@@ -116,7 +122,8 @@ def _line(view: View, series: Series) -> str | None:
         return None
     starts, ends = view.rules.local(first.starts_at), view.rules.local(first.ends_at)
     span = times.span(view.language, starts, ends)
-    about = {"activity": series.title, "unit": series.unit, "span": span}
+    date_ = activities.by_id(view.tx, ids[0])
+    about = {"activity": series.title, "unit": view.place(date_) if date_ else series.unit, "span": span}
     if len(ids) == 1:
         said = view.say("put-up-once", day=view.day(first.day), **about)
     else:
@@ -131,8 +138,9 @@ def _line(view: View, series: Series) -> str | None:
             last=view.day(last.day),
             **about,
         )
+    wanted = view.say("put-up-wanted", count=date_.wanted) if date_ and date_.wanted else ""
     closed = view.say("put-up-closed") if first.called_off_at is not None else ""
-    return f"{said} {closed}".strip()
+    return " ".join(each for each in (said, wanted, closed) if each)
 
 
 @screen

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from messages import times
 from messages.buttons import CloseFrom, CloseUntil, CloseWard, OpenWard, Undo
 from messages.said import Said
-from messages.screens.changing import told_line
+from messages.screens.changing import to_ring, told_line
 from messages.screens.planning import own_site, to_plan
 from messages.view import View, lines, rows, screen
 from storage import acts, people
@@ -100,8 +100,8 @@ def ward_closed(view: View, unit: int, act: int, dates: int, told: int, first: i
     if found is None:
         return None
     span = _span(view, found, date.fromordinal(first), date.fromordinal(last) if last else None)
-    text = lines(f"{span}.", view.say("ward-called-off", count=dates), told_line(view, told))
-    return Said(text, rows(view.choice(Undo(act), "button-undo"), to_plan(view)))
+    text = lines(f"{span}.", view.say("ward-called-off", count=dates), told_line(view, told, act))
+    return Said(text, rows(view.choice(Undo(act), "button-undo"), to_ring(view, act), to_plan(view)))
 
 
 @screen
@@ -110,8 +110,8 @@ def ward_opened(view: View, unit: int, act: int, dates: int, told: int) -> Said 
     found = _unit(view, unit)
     if found is None or acts.by_id(view.tx, act) is None:
         return None
-    text = lines(view.say("ward-open", unit=found.name), view.say("ward-held", count=dates), told_line(view, told))
-    return Said(text, rows(view.choice(Undo(act), "button-undo"), to_plan(view)))
+    text = lines(view.say("ward-open", unit=found.name), view.say("ward-held", count=dates), told_line(view, told, act))
+    return Said(text, rows(view.choice(Undo(act), "button-undo"), to_ring(view, act), to_plan(view)))
 
 
 @screen

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from tests.dialogues.conftest import Chat, Day
 
@@ -64,6 +66,77 @@ async def test_who_blocks_the_bot_is_rung_and_reads_it_again_after_letting_it_in
     assert any(text.startswith("Good news, Aisha!") for text in aisha.has_read[heard:])
     await inge.writes("Ringeliste")
     assert "Aisha" not in inge.reads
+
+
+async def close_the_cafe(inge: Chat) -> None:
+    """From Thursday 26 November to 10 December."""
+    await inge.taps_key("Planen")
+    await inge.taps("Luk eller åbn")
+    await inge.taps("Luk Caféen")
+    await inge.taps("tors. 26. nov.")
+    await inge.writes("til 10. december")
+
+
+async def open_the_cafe(inge: Chat) -> None:
+    await inge.taps_key("Planen")
+    await inge.taps("Luk eller åbn")
+    await inge.taps("Åbn Caféen")
+
+
+POUL_ERIK = "Poul Erik Toft, tlf. +45 20 00 00 14\n"
+
+
+async def test_whoever_has_no_telegram_is_rung_when_a_ward_closes_and_hears_nothing_of_what_was_over(day: Day) -> None:
+    inge, birthe = await day.joins("Inge Holm"), await day.joins("Birthe Juhl")
+    await close_the_cafe(inge)
+    assert "6 personer får besked. 5 af dem ringer I selv til." in inge.reads
+    await inge.taps("Ringeliste")
+    assert f"{POUL_ERIK}Hej Poul! Onsdagshygge, onsdag den 2. december kl. 13.50, er desværre aflyst." in inge.reads
+    await open_the_cafe(inge)
+    assert "Én person får besked." in inge.reads
+    assert birthe.reads.startswith("Gode nyheder, Birthe!")
+    await inge.writes("Ringeliste")
+    assert "Poul Erik" not in inge.reads
+    assert "Gode nyheder" not in inge.reads
+
+
+async def test_whoever_was_rung_that_it_is_off_is_rung_that_it_is_on_again(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await close_the_cafe(inge)
+    await inge.taps("Ringeliste")
+    await inge.taps("Ringet: Poul Erik Toft")
+    await open_the_cafe(inge)
+    await inge.writes("Ringeliste")
+    assert f"{POUL_ERIK}Gode nyheder, Poul! Onsdagshygge" in inge.reads
+    assert "er desværre aflyst" not in inge.reads
+
+
+async def open_the_card(inge: Chat) -> None:
+    """The card of Onsdagshygge on 2 December."""
+    await inge.taps_key("Planen")
+    await inge.taps("Flyt eller aflys")
+    while not [label for label in inge.buttons if label.startswith("ons. 2. dec.")]:
+        await inge.taps("Vis flere")
+    await inge.taps("ons. 2. dec.")
+
+
+@pytest.mark.parametrize("way", ["Fortryd", "Hold den alligevel"])
+async def test_one_date_called_off_and_held_after_all_is_rung_about_only_while_it_is_off(day: Day, way: str) -> None:
+    inge = await day.joins("Inge Holm")
+    await open_the_card(inge)
+    await inge.taps("Aflys")
+    await inge.taps("Kun denne dag")
+    confirmed = inge.last
+    await inge.taps("Ringeliste")
+    assert f"{POUL_ERIK}Hej Poul! Onsdagshygge, onsdag den 2. december kl. 13.50, er desværre aflyst." in inge.reads
+    if way == "Fortryd":
+        await inge.taps(way, on=confirmed)
+    else:
+        await open_the_card(inge)
+        await inge.taps(way)
+    assert any(text.endswith("Ingen behøver besked.") for text in inge.has_read)
+    await inge.writes("Ringeliste")
+    assert "Poul Erik" not in inge.reads
 
 
 async def test_nobody_but_a_coordinator_sees_the_list(day: Day) -> None:

@@ -35,6 +35,33 @@ async def test_an_activity_in_one_written_line_shown_back_with_undo(day: Day) ->
     assert await day.asked(lambda tx: tx.value("SELECT min(id) FROM activity_date WHERE id > ?", first)) == first + 1
 
 
+async def test_where_and_how_many_are_hoped_for_is_shown_back(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.taps_key("Planen")
+    await inge.taps("Sæt noget nyt op")
+    await inge.writes("Strikkeklub hver torsdag fra kl. 14 til 16 i caféen, gerne 3 frivillige")
+    assert inge.reads.splitlines()[1].startswith("• Strikkeklub, hver torsdag kl. 14.00–16.00, Caféen: 31 gange")
+    assert inge.reads.splitlines()[1].endswith("(ønsket: 3 frivillige)")
+    await inge.writes("Juletræ 12. december kl. 12-15 i festsalen i caféen")
+    assert "kl. 12.00–15.00, Festsalen i caféen" in inge.reads
+    await card(inge, "lør. 12. dec. 12.00 Juletræ")
+    assert "Hvor: Festsalen i caféen\n" in f"{inge.reads}\n"
+
+
+async def test_a_half_made_one_that_was_left_for_a_glance_is_written_again(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.taps_key("Planen")
+    await inge.taps("Sæt noget nyt op")
+    await inge.writes("Kortspil hver torsdag kl. 14 i caféen")
+    asked = inge.last
+    await inge.taps_key("Hvem kommer i dag?")
+    await inge.taps("Én time", on=asked)
+    assert "Skriv gerne linjen igen" in inge.reads
+    assert inge.buttons == ["Til planen"]
+    await inge.writes("Kortspil hver torsdag kl. 14-15 i caféen")
+    assert "• Kortspil, hver torsdag kl. 14.00–15.00, Caféen" in inge.reads
+
+
 async def test_what_is_missing_is_asked_with_buttons_and_the_next_one_can_be_written_at_once(day: Day) -> None:
     inge = await day.joins("Inge Holm")
     await inge.taps_key("Planen")

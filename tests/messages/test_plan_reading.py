@@ -33,6 +33,13 @@ UNITS = [Unit(1, "Caféen", 1, "Solbakken"), Unit(2, "B.1", 1, "Solbakken"), Uni
         ("Kaffe fredag kl halv tre", {"weekdays": (4,), "minute": 870}),
         ("Sang i caféen hver torsdag kl 10", {"title": "Sang i caféen", "weekdays": (3,)}),
         ("Luciatog 13.12. kl 17", {"day": "2026-12-13", "minute": 1020}),
+        (
+            "Strikkeklub hver torsdag fra kl. 14 til 16 i caféen, gerne 3 frivillige",
+            {"title": "Strikkeklub", "unit": 1, "place": None, "minute": 840, "minutes": 120, "wanted": 3},
+        ),
+        ("Strikkeklubb torsdag kl 14 i festsalen, vi vil gjerne ha to frivillige", {"place": "Festsalen", "wanted": 2}),
+        ("Knitting on Thursdays at 2 pm in the ballroom, ideally 3 helpers", {"place": "Ballroom", "wanted": 3}),
+        ("Banko fredag kl. 10 i festsalen, helst plads til 12", {"place": "Festsalen", "places": 12}),
         ("Quiz 4 December at 2.30pm", {"day": "2026-12-04", "minute": 870}),
     ],
 )

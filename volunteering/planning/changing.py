@@ -234,7 +234,7 @@ def as_before(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules)
     seen = [each for each in back if each.back or each.called_off or _that_people_see([each])]
     if not seen:
         return PlanAsBefore(act.id, 0)
-    told = tell_concerned(tx, undoing, seen, actor_id=person.id, now=now, rules=rules, instead_of=act.id)
+    told = tell_concerned(tx, undoing, seen, actor_id=person.id, now=now, rules=rules, instead_of=[act.id])
     return PlanAsBefore(act.id, len(told))
 
 

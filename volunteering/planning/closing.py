@@ -123,7 +123,8 @@ def open_again(tx: Tx, person: Person, unit_id: int, now: datetime, rules: HomeR
         called_off = [each for each in of_act(acts.by_id(tx, closure.act_id)) if each.called_off]
         ids = [each.date_id for each in called_off if each.after.starts_at > now and still_stands(tx, each)]
         done += change(tx, act, ids, lambda was: replace(was, called_off_at=None))
-    told = tell_concerned(tx, act, done, actor_id=person.id, now=now, rules=rules) if done else []
+    closings = [each.act_id for each in closed]
+    told = tell_concerned(tx, act, done, actor_id=person.id, now=now, rules=rules, instead_of=closings) if done else []
     return Opened(unit, act, len(done), len(told))
 
 
@@ -174,7 +175,7 @@ def _back(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> 
     back = take_back(tx, act, undoing, begun=now)
     if not back:
         return 0
-    told = tell_concerned(tx, undoing, back, actor_id=person.id, now=now, rules=rules, instead_of=act.id)
+    told = tell_concerned(tx, undoing, back, actor_id=person.id, now=now, rules=rules, instead_of=[act.id])
     return len(told)
 
 

@@ -51,6 +51,11 @@ put-up-every = {$activity}, hver {$weekdays} kl. {$span}, {$unit}: {$count} gang
 put-up-every-other = {$activity}, hver anden {$weekdays} kl. {$span}, {$unit}: {$count} gange, fra {$first} til {$last}
 put-up-once = {$activity}, {$day} kl. {$span}, {$unit}
 put-up-closed = (aflyst, mens afdelingen er lukket)
+put-up-wanted = {$count ->
+    [one] (ønsket: én frivillig)
+   *[other] (ønsket: {$count} frivillige)
+}
+put-up-again = Den her knap er fra før, og det halve er ikke gemt. Skriv gerne linjen igen, så står det hurtigt på planen.
 put-up-next = Skriv gerne den næste med det samme.
 button-put-up-more = Sæt en til op
 button-weekday = {$day}
@@ -85,7 +90,11 @@ told = {$count ->
     [one] Én person får besked.
    *[other] {$count} personer får besked.
 }
-told-nobody = Ingen er meldt til, så ingen får nogen besked.
+told-rings = {$count ->
+    [one] Én af dem ringer I selv til.
+   *[other] {$count} af dem ringer I selv til.
+}
+told-nobody = Ingen behøver besked.
 
 ## Det de får at høre, som det gælder
 date-moved = Hej {$name}! {$activity} er flyttet fra {$was} til {$when}.

@@ -51,6 +51,11 @@ put-up-every = {$activity}, every {$weekdays} at {$span}, {$unit}: {$count} time
 put-up-every-other = {$activity}, every other {$weekdays} at {$span}, {$unit}: {$count} times, from {$first} to {$last}
 put-up-once = {$activity}, {$day} at {$span}, {$unit}
 put-up-closed = (called off while the ward is closed)
+put-up-wanted = {$count ->
+    [one] (hoped for: one volunteer)
+   *[other] (hoped for: {$count} volunteers)
+}
+put-up-again = This button is from before, and what was half done is not kept. Please write the line again, and it will soon be on the plan.
 put-up-next = You can write the next one straight away.
 button-put-up-more = Put up another
 button-weekday = {$day}
@@ -85,7 +90,11 @@ told = {$count ->
     [one] One person hears of it.
    *[other] {$count} people hear of it.
 }
-told-nobody = Nobody is down for it, so nobody is written to.
+told-rings = {$count ->
+    [one] One of them is for you to ring.
+   *[other] {$count} of them are for you to ring.
+}
+told-nobody = Nobody needs to be told.
 
 ## What those hear whom it concerns
 date-moved = Hello {$name}! {$activity} has moved from {$was} to {$when}.

@@ -51,6 +51,11 @@ put-up-every = {$activity}, hver {$weekdays} kl. {$span}, {$unit}: {$count} gang
 put-up-every-other = {$activity}, annenhver {$weekdays} kl. {$span}, {$unit}: {$count} ganger, fra {$first} til {$last}
 put-up-once = {$activity}, {$day} kl. {$span}, {$unit}
 put-up-closed = (avlyst mens avdelingen er stengt)
+put-up-wanted = {$count ->
+    [one] (ønsket: én frivillig)
+   *[other] (ønsket: {$count} frivillige)
+}
+put-up-again = Denne knappen er fra før, og det halve er ikke lagret. Skriv gjerne linjen igjen, så står det fort på planen.
 put-up-next = Skriv gjerne den neste med en gang.
 button-put-up-more = Sett opp en til
 button-weekday = {$day}
@@ -85,7 +90,11 @@ told = {$count ->
     [one] Én person får beskjed.
    *[other] {$count} personer får beskjed.
 }
-told-nobody = Ingen er satt opp, så ingen får noen beskjed.
+told-rings = {$count ->
+    [one] Én av dem ringer dere selv til.
+   *[other] {$count} av dem ringer dere selv til.
+}
+told-nobody = Ingen trenger beskjed.
 
 ## Det de får høre som det gjelder
 date-moved = Hei, {$name}! {$activity} er flyttet fra {$was} til {$when}.
