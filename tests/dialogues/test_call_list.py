@@ -104,6 +104,7 @@ async def test_whoever_was_rung_that_it_is_off_is_rung_that_it_is_on_again(day: 
     inge = await day.joins("Inge Holm")
     await close_the_cafe(inge)
     await inge.taps("Ringeliste")
+    await inge.taps("Vis flere")
     await inge.taps("Ringet: Poul Erik Toft")
     await open_the_cafe(inge)
     await inge.writes("Ringeliste")
