@@ -257,6 +257,8 @@ def days_of(rule: Rule, first: date, last: date) -> Iterator[date]:
     Yields:
         Each day from `first` to `last`, both included.
     """
+    if _never_comes(rule.numbers):
+        return  # dateutil would look for the thirtieth of February up to the year 9999
     weeks = frozenset(rule.numbers.get("BYWEEKNO", ()))
     numbers = {name: values for name, values in rule.numbers.items() if name != "BYWEEKNO"}
     every, nth = (frozenset(day for day in rule.by_day if bool(day[0]) is counted) for counted in (False, True))
@@ -268,6 +270,13 @@ def days_of(rule: Rule, first: date, last: date) -> Iterator[date]:
     for day, _ in groupby(moment.date() for moment in found):
         if not weeks or _counted(*week_of_year(day, rule.week_starts), weeks):
             yield day
+
+
+def _never_comes(numbers: Mapping[str, tuple[int, ...]]) -> bool:
+    """Whether no month that the rule names is ever long enough for a day that it names."""
+    months, days = numbers.get("BYMONTH", ()), numbers.get("BYMONTHDAY", ())
+    longest = max((calendar.monthrange(2028, month)[1] for month in months), default=31)
+    return bool(months and days) and all(abs(day) > longest for day in days)
 
 
 def _length(year: int) -> int:

@@ -97,7 +97,7 @@ async def test_it_can_be_stopped_while_it_waits_for_the_network(operator: Operat
 async def test_no_update_is_lost_and_no_effect_doubled_by_kill_after_kill(
     operator: Operator, telegram: Reachable
 ) -> None:
-    kills, people, window = 4, 120, 16
+    kills, people, window = 2, 60, 16
     strangers = [telegram.telegram.add_user(f"Ola {number}") for number in range(people)]
     operator.settings["KULTURKONTAKT_SENDS_PER_SECOND"] = "500"
     for kill in range(kills):
