@@ -19,12 +19,16 @@ _HELD_BACK = 0.37
 """A wrong cancellation is worse than a question."""
 _CERTAIN_TO_CANCEL = 0.78
 _CERTAIN = 0.75
+_ELSEWHERE = frozenset({"RESIDENT", "MEDICINE", "DOORCODE", "OTHER_TOPIC"})
+"""What makes a message one that is not for the bot. Without any of it nothing was understood."""
 _CERTAIN_ENOUGH = 0.5
 _ALSO_LIKELY = 0.12
 _RIVAL = 0.25
 _MOST_CANDIDATES = 4
 _FEATURES_TOLD = 6
 _UNKNOWN = 0.18
+_PLAIN = 0.9
+"""How likely a wish has to be in a message of which no word is known."""
 
 
 def decided(reading: Reading, today: date, *, explain: bool) -> Understood:
@@ -63,7 +67,9 @@ def _doubt(
 ) -> Doubt | None:
     best, second = scores[ranked[0]], scores[ranked[1]]
     changes = ranked[0] in CHANGES
-    if best < _UNKNOWN or not reading.words:
+    elsewhere = ranked[0] is Intent.OUT_OF_SCOPE and not reading.concepts & _ELSEWHERE
+    nothing_known = not (reading.concepts or reading.days or reading.activities) and best < _PLAIN
+    if best < _UNKNOWN or nothing_known or elsewhere:
         return Doubt.NOTHING
     if best < _needed(ranked[0]):
         return Doubt.SEVERAL_INTENTS if second > _RIVAL else Doubt.UNCLEAR
