@@ -14,6 +14,7 @@ from handlers.turn import Turn
 from messages import languages
 from messages.buttons import (
     CannotCome,
+    ChooseReminder,
     Day,
     ImHere,
     Menu,
@@ -39,6 +40,7 @@ from volunteering.meant import Said
 
 NOT_UNDERSTOOD = "not_understood"
 _MINUTES = re.compile(r"\b(\d{1,3}) ?(?:m|min|minutt|minutter|minut|mins|minutes|minute)\b", re.IGNORECASE)
+_REMINDERS = re.compile(r"påminn|påmind|minne? me?g|minde? mig|\bremind", re.IGNORECASE)
 _CHANGES = {Intent.CANCEL, Intent.SIGN_UP, Intent.STOP_MESSAGES, Intent.ARRIVED, Intent.RUNNING_LATE}
 
 
@@ -55,6 +57,8 @@ def react(turn: Turn, person: Person, text: str) -> None:
     understood = understand(text, turn.now, turn.rules.zone, language)
     if understood.doubt is Doubt.NOTHING:
         _not_understood(turn)
+    elif understood.intent is Intent.STOP_MESSAGES and _REMINDERS.search(text):
+        settings.choose_reminder(turn, person, ChooseReminder())  # reminders are one thing, silence is another
     elif understood.intent in _CHANGES and understood.doubt in {Doubt.SEVERAL_INTENTS, Doubt.UNCLEAR}:
         turn.answer(screens.which_wish.about(wishes=[str(each) for each in understood.candidates]))
     elif understood.intent is Intent.RUNNING_LATE:
@@ -103,7 +107,7 @@ def _cancel(turn: Turn, person: Person, understood: Understood) -> None:
 
 def _not_down_for_it(turn: Turn, understood: Understood) -> None:
     day = understood.when[0].toordinal() if understood.when else 0
-    turn.answer(screens.not_down_for_it.about(day=day))
+    turn.answer(screens.not_down_for_it.about(day=day, days=len(understood.when)))
 
 
 def _rather(turn: Turn, person: Person, understood: Understood, given: ActivityDate) -> None:

@@ -93,9 +93,14 @@ def which_rather(view: View, given: int, dates: list[int]) -> Said | None:
 
 
 @screen
-def not_down_for_it(view: View, day: int = 0) -> Said | None:
+def not_down_for_it(view: View, day: int = 0, days: int = 1) -> Said | None:
     """Not down for anything then, so all is well."""
-    said = view.say("not-down-that-day", day=view.day(day_of.fromordinal(day))) if day else view.say("not-down-for-it")
+    if days > 1:
+        said = view.say("not-down-those-days")
+    elif day:
+        said = view.say("not-down-that-day", day=view.day(day_of.fromordinal(day)))
+    else:
+        said = view.say("not-down-for-it")
     return Said(said, rows(view.choice(Mine(), "button-mine"), view.choice(WhatIsOn(), "button-what-is-on")))
 
 

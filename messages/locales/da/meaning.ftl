@@ -4,9 +4,10 @@ which-cannot = Det er helt i orden. Hvad er det, du ikke kan komme til?
 which-come = Hvor dejligt! Hvad vil du gerne være med til?
 which-rather = Hvad vil du hellere være med til? Du står stadig på listen: {$activity}, {$when}.
 not-down-that-day = Alt er i orden: Du står ikke på nogen liste {$day}.
+not-down-those-days = Alt er i orden: Du står ikke på nogen liste de dage.
 not-down-for-it = Alt er i orden: Det står du ikke på nogen liste til.
 nothing-that-day = Der er ikke noget, du kan tilmelde dig {$day}. Vil du se, hvad der ellers sker?
-small-talk = Hvor dejligt, {$name}! Hav en god dag.
+small-talk = Tak for det, {$name}. Hav en god dag!
 not-mine-to-answer =
     Det kan jeg desværre ikke hjælpe med. Tal med personalet på afdelingen – de svarer gerne.
     Ved livsfare: ring 112. Din besked er ikke gemt her.

@@ -4,9 +4,10 @@ which-cannot = That is quite all right. What is it that you cannot come to?
 which-come = How nice! What would you like to join?
 which-rather = What would you like to join instead? You are still on the list: {$activity}, {$when}.
 not-down-that-day = All is well: you are not on any list for {$day}.
+not-down-those-days = All is well: you are not on any list for those days.
 not-down-for-it = All is well: you are not on a list for that.
 nothing-that-day = There is nothing to sign up for on {$day}. Would you like to see what else is on?
-small-talk = How nice, {$name}! Have a good day.
+small-talk = Thank you, {$name}. Have a good day!
 not-mine-to-answer =
     I am sorry, I cannot help with this. Please talk to the staff on the ward – they are happy to answer.
     If life is in danger: call 113 in Norway, 112 in Denmark. Your message is not stored here.
