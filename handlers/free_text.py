@@ -41,6 +41,7 @@ from volunteering.meant import Said
 NOT_UNDERSTOOD = "not_understood"
 _MINUTES = re.compile(r"\b(\d{1,3}) ?(?:m|min|minutt|minutter|minut|mins|minutes|minute)\b", re.IGNORECASE)
 _REMINDERS = re.compile(r"påminn|påmind|minne? me?g|minde? mig|\bremind", re.IGNORECASE)
+_SENTENCES = re.compile(r"(?<![0-9])[.!?]+\s+|\n+")
 _CHANGES = {Intent.CANCEL, Intent.SIGN_UP, Intent.STOP_MESSAGES, Intent.ARRIVED, Intent.RUNNING_LATE}
 
 
@@ -54,7 +55,22 @@ def makes_sense(turn: Turn, person: Person, text: str) -> bool:
 def react(turn: Turn, person: Person, text: str) -> None:
     """Do what was written, or ask what was meant."""
     language = languages.language_for(person, turn.app_language, turn.rules.language)
-    understood = understand(text, turn.now, turn.rules.zone, language)
+    for understood in _wishes(text, partial(understand, now=turn.now, zone=turn.rules.zone, language=language)):
+        _do(turn, person, understood, text)
+
+
+def _wishes(text: str, understood: Callable[[str], Understood]) -> list[Understood]:
+    """What is wanted: mostly one thing. A letter may say in one sentence what cannot be, and in another what can."""
+    parts = [understood(part) for part in _SENTENCES.split(text) if part.strip()]
+    certain = [part for part in parts if part.sure and part.when]
+    cannot = [part for part in certain if part.intent is Intent.CANCEL]
+    can = [part for part in certain if part.intent is Intent.SIGN_UP and not part.undoes]
+    if len(cannot) == len(can) == 1 and not set(cannot[0].when) & set(can[0].when):
+        return [cannot[0], can[0]]
+    return [understood(text)]
+
+
+def _do(turn: Turn, person: Person, understood: Understood, text: str) -> None:
     if understood.doubt is Doubt.NOTHING:
         _not_understood(turn)
     elif understood.intent is Intent.STOP_MESSAGES and _REMINDERS.search(text):
