@@ -1,8 +1,9 @@
 """The messages that were set aside before a line of the reading was written, and that no rule was written from.
 
 Somebody who had seen no code wrote them, and kept them outside the tree; their fingerprint was committed before the
-first line (`set_aside.sha256`). Only figures for whole languages were looked at meanwhile. What is held here is what
-was reached; `python -m benchmarks.understanding tests/messages/understanding/set_aside.jsonl` prints the figures.
+first line (`set_aside.sha256`). Only figures for whole languages were looked at meanwhile. Read no sentence of it
+before changing the reading. What is held here is what was reached; the figures are printed by
+`python -m benchmarks.understanding tests/messages/understanding/set_aside.jsonl`.
 """
 
 import hashlib
@@ -30,6 +31,6 @@ def test_they_are_the_ones_that_were_set_aside() -> None:
 def test_in_each_language_they_are_understood(language: str, scores: dict[str, Score]) -> None:
     found = scores[language]
     assert found.counts["all"] == 170
-    assert found.share("intent", "all") >= 0.95
-    assert found.share("days", "all") >= 0.95
-    assert found.share("cancel right", "cancel said") >= 0.98
+    assert found.share("intent", "all") >= 0.94
+    assert found.share("days", "all") >= 0.99
+    assert found.share("sure right", "sure said") >= 0.97

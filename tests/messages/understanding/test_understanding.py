@@ -197,7 +197,7 @@ def test_the_projects_own_sentences_are_understood() -> None:
             right[language] += found.intent == row["intent"]
             days[language] += [day.isoformat() for day in found.when] == row["when"]
             wrongly_cancelled += found.sure and found.intent is Intent.CANCEL and row["intent"] != "cancel"
-    assert all(right[language] >= 0.98 * of[language] for language in LANGUAGES)
+    assert all(right[language] >= 0.95 * of[language] for language in LANGUAGES)
     assert all(days[language] >= 0.98 * of[language] for language in LANGUAGES)
     assert wrongly_cancelled <= 2
 
