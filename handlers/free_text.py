@@ -35,7 +35,7 @@ from messages.screens import signing as signing_screens
 from messages.understanding import Doubt, Intent, Understood, matches, understand
 from storage import activities, acts
 from storage.records import ActivityDate, Person, RoleName, SignupState
-from volunteering import meant, own_list
+from volunteering import access, meant, own_list
 from volunteering.meant import Said
 
 NOT_UNDERSTOOD = "not_understood"
@@ -232,6 +232,14 @@ def _culture_contact(turn: Turn, person: Person, _understood: Understood) -> Non
         coming.today(turn, person, Today(0))
 
 
+def _talk(turn: Turn, person: Person, _understood: Understood) -> None:
+    """Somebody would like to talk to a person. Whoever is that person gets the large keys instead."""
+    if any(access.coordinates(person, site) for site in person.site_ids):
+        joining.menu(turn, person, Menu())
+    else:
+        joining.talk(turn, person, Talk())
+
+
 def _is_volunteer(person: Person) -> bool:
     return person.has(RoleName.VOLUNTEER) or person.has(RoleName.ORGANISATION_CONTACT)
 
@@ -249,7 +257,7 @@ _DOES: dict[Intent, Callable[[Turn, Person, Understood], None]] = {
     Intent.ARRIVED: lambda turn, person, _: on_the_way.im_here(turn, person, ImHere(0)),
     Intent.WHO_IS_CULTURE_CONTACT: _culture_contact,
     Intent.HELP: lambda turn, person, _: joining.menu(turn, person, Menu()),
-    Intent.TALK_TO_COORDINATOR: lambda turn, person, _: joining.talk(turn, person, Talk()),
+    Intent.TALK_TO_COORDINATOR: _talk,
     Intent.PRIVACY: lambda turn, person, _: own_data.privacy(turn, person, Privacy()),
     Intent.STOP_MESSAGES: _stop,
     Intent.THANKS_SMALLTALK: lambda turn, _person, _: turn.answer(screens.small_talk.about()),

@@ -44,3 +44,9 @@ async def test_an_illness_is_a_cancellation_and_nothing_of_it_is_kept(day: Day) 
         return [text for text in texts if "syg" in text.casefold()]
 
     assert await day.asked(kept) == []
+
+
+async def test_a_coordinator_is_not_sent_to_herself(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes("jeg vil gerne tale med en koordinator")
+    assert "Her er knapperne" in inge.reads
