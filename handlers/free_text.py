@@ -39,6 +39,7 @@ from volunteering import access, meant, own_list
 from volunteering.meant import Said
 
 NOT_UNDERSTOOD = "not_understood"
+MOST_SENTENCES = 20  # a letter has no more; a thousand exclamation marks would hold up everybody else
 _MINUTES = re.compile(r"\b(\d{1,3}) ?(?:m|min|minutt|minutter|minut|mins|minutes|minute)\b", re.IGNORECASE)
 _REMINDERS = re.compile(r"påminn|påmind|minne? me?g|minde? mig|\bremind", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<![0-9])[.!?]+\s+|\n+")
@@ -61,7 +62,10 @@ def react(turn: Turn, person: Person, text: str) -> None:
 
 def _wishes(text: str, understood: Callable[[str], Understood]) -> list[Understood]:
     """What is wanted: mostly one thing. A letter may say in one sentence what cannot be, and in another what can."""
-    parts = [understood(part) for part in _SENTENCES.split(text) if part.strip()]
+    sentences = [part for part in _SENTENCES.split(text) if part.strip()]
+    if not 1 < len(sentences) <= MOST_SENTENCES:
+        return [understood(text)]
+    parts = [understood(part) for part in sentences]
     certain = [part for part in parts if part.sure and part.when]
     cannot = [part for part in certain if part.intent is Intent.CANCEL]
     can = [part for part in certain if part.intent is Intent.SIGN_UP and not part.undoes]

@@ -50,3 +50,15 @@ async def test_a_coordinator_is_not_sent_to_herself(day: Day) -> None:
     inge = await day.joins("Inge Holm")
     await inge.writes("jeg vil gerne tale med en koordinator")
     assert "Her er knapperne" in inge.reads
+
+
+async def test_a_thousand_sentences_are_read_as_one_message(day: Day) -> None:
+    ole = await day.joins("Ole Damgaard")
+    await ole.writes("a! " * 1365)
+    assert "Det forstod jeg ikke helt" in ole.reads
+
+
+async def test_whoever_is_down_for_nothing_is_thanked_all_the_same(day: Day) -> None:
+    ole = await day.joins("Ole Damgaard")
+    await ole.writes("jeg kan ikke komme på fredag")
+    assert ole.reads.startswith("Tak, fordi du siger til. Du står ikke på nogen liste fredag den 27. november")
