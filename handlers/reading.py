@@ -9,37 +9,10 @@ from telegram import Bot, CallbackQuery, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
-from handlers import (
-    behalf,
-    calling,
-    changing,
-    coming,
-    contact,
-    coordinating,
-    days,
-    finding,
-    free_text,
-    groups,
-    ideas,
-    inquiring,
-    joining,
-    letters,
-    meeting,
-    membership,
-    on_the_way,
-    own_data,
-    planning,
-    prompting,
-    putting_up,
-    rota,
-    settings,
-    signing,
-    ward_chats,
-    wards,
-    workbooks,
-)
+from handlers import free_text, joining, letters, own_data, ward_chats, workbooks
+from handlers.conversations import ON_PRESS, ON_WORDS
 from handlers.places import goes_in_place
-from handlers.turn import ON_PRESS, ON_WORDS, Turn
+from handlers.turn import Turn
 from handlers.writing import written_button
 from messages import languages, menus, words
 from messages.buttons import Button, LeaveWord, unpack
@@ -51,35 +24,6 @@ from storage.store import Store
 from storage.tx import Tx
 from volunteering import calling as ringing
 from volunteering.home import HomeRules
-
-CONVERSATIONS = (
-    behalf,
-    calling,
-    changing,
-    coming,
-    contact,
-    coordinating,
-    days,
-    finding,
-    groups,
-    ideas,
-    inquiring,
-    joining,
-    letters,
-    meeting,
-    membership,
-    on_the_way,
-    own_data,
-    prompting,
-    settings,
-    signing,
-    ward_chats,
-    workbooks,
-    planning,
-    putting_up,
-    rota,
-    wards,
-)  # importing them registers what a press does
 
 ANONYMOUS = 1087968824  # Telegram's GroupAnonymousBot: an administrator who hides behind the group
 

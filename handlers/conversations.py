@@ -1,0 +1,33 @@
+"""Every conversation of the bot, named once: importing them registers what a press does, and what words answer."""
+
+from handlers import (  # noqa: F401 - they are here to be imported
+    behalf,
+    calling,
+    changing,
+    coming,
+    contact,
+    coordinating,
+    days,
+    finding,
+    groups,
+    ideas,
+    inquiring,
+    joining,
+    letters,
+    meeting,
+    membership,
+    on_the_way,
+    own_data,
+    planning,
+    prompting,
+    putting_up,
+    rota,
+    settings,
+    signing,
+    ward_chats,
+    wards,
+    workbooks,
+)
+from handlers.turn import ON_PRESS, ON_WORDS
+
+__all__ = ["ON_PRESS", "ON_WORDS"]
