@@ -8,6 +8,7 @@ from handlers import (  # noqa: F401 - they are here to be imported
     contact,
     coordinating,
     days,
+    farewell,
     finding,
     groups,
     ideas,

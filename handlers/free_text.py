@@ -6,16 +6,20 @@ go no further than this turn: they are neither kept nor handed on, and neither i
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from typing import Any
 
-from handlers import coming, contact, days, joining, on_the_way, own_data, settings, signing
-from handlers.turn import Turn
+from handlers import coming, contact, days, farewell, joining, on_the_way, own_data, settings, signing
+from handlers.turn import Turn, written
 from messages import languages
 from messages.buttons import (
     CannotCome,
     ChooseReminder,
     Day,
+    Goodbye,
+    Help,
     ImHere,
     Menu,
     Mine,
@@ -32,8 +36,8 @@ from messages.buttons import Undo as UndoAct
 from messages.screens import joining as joining_screens
 from messages.screens import meaning as screens
 from messages.screens import signing as signing_screens
-from messages.understanding import Doubt, Intent, Understood, matches, understand
-from storage import activities, acts
+from messages.understanding import Doubt, Intent, Understood, matches, sayings, understand
+from storage import activities, acts, people, planning
 from storage.records import ActivityDate, Person, RoleName, SignupState
 from volunteering import access, meant, own_list
 from volunteering.meant import Said
@@ -46,18 +50,69 @@ _SENTENCES = re.compile(r"(?<![0-9])[.!?]+\s+|\n+")
 _CHANGES = {Intent.CANCEL, Intent.SIGN_UP, Intent.STOP_MESSAGES, Intent.ARRIVED, Intent.RUNNING_LATE}
 
 
+def understood_by(turn: Turn, person: Person, text: str) -> Understood:
+    """What this person means by a text, in their language and at this moment."""
+    understood = understand(text, turn.now, turn.rules.zone, _language(turn, person))
+    return understood if understood.activity else replace(understood, activity=_title_in(turn, person, text))
+
+
+def _title_in(turn: Turn, person: Person, text: str) -> str | None:
+    """What the home itself calls an activity, where it stands in the text: "onsdagshyggen"."""
+    units = [unit.id for unit in people.units(turn.tx) if unit.site_id in person.site_ids]
+    written = text.casefold()
+    return next((title for title in planning.titles(turn.tx, units) if title.casefold() in written), None)
+
+
+def _language(turn: Turn, person: Person) -> str:
+    return languages.language_for(person, turn.app_language, turn.rules.language)
+
+
 def makes_sense(turn: Turn, person: Person, text: str) -> bool:
     """Whether this reads like something the bot understands: where a name was asked for, and none is known."""
-    language = languages.language_for(person, turn.app_language, turn.rules.language)
-    understood = understand(text, turn.now, turn.rules.zone, language)
+    understood = understood_by(turn, person, text)
     return understood.doubt is None and understood.intent not in {Intent.OUT_OF_SCOPE, Intent.THANKS_SMALLTALK}
 
 
 def react(turn: Turn, person: Person, text: str) -> None:
     """Do what was written, or ask what was meant."""
-    language = languages.language_for(person, turn.app_language, turn.rules.language)
-    for understood in _wishes(text, partial(understand, now=turn.now, zone=turn.rules.zone, language=language)):
-        _do(turn, person, understood, text)
+    if _is_volunteer(person) and sayings.leaves_for_good(text):
+        farewell.goodbye(turn, person, Goodbye())
+    elif _is_volunteer(person) and sayings.only_a_day(text, turn.rules.today(turn.now), _language(turn, person)):
+        _which_that_day(turn, person, understood_by(turn, person, text))
+    else:
+        for understood in _wishes(text, partial(understood_by, turn, person)):
+            _do(turn, person, understood, text)
+
+
+@written(signing.WHICH)
+def which_written(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
+    """To the question which date it is, a day alone is an answer; whatever else is written is read as ever."""
+    today, language = turn.rules.today(turn.now), _language(turn, person)
+    alone = sayings.only_a_day(text, today, language) or sayings.only_an_activity(text, today, language)
+    if not alone or data.get("wish") not in {Intent.CANCEL, Intent.SIGN_UP}:
+        react(turn, person, text)
+        return
+    understood = _told_plainly(understood_by(turn, person, text), Intent(str(data["wish"])))
+    _DOES[understood.intent](turn, person, understood)
+
+
+def _told_plainly(understood: Understood, intent: Intent) -> Understood:
+    """What is wanted is plain; about the days there may be doubt still."""
+    days = {Doubt.DATES_DISAGREE, Doubt.NEXT_WEEKDAY, Doubt.PAST_DAY}
+    doubt = understood.doubt if understood.doubt in days else None
+    return replace(understood, intent=intent, doubt=doubt, sure=doubt is None)
+
+
+def _which_that_day(turn: Turn, person: Person, understood: Understood) -> None:
+    """Only a day was written, and nothing had been asked: what about it?"""
+    said = _said(understood)
+    own = _ids(meant.own_dates_meant(turn.tx, person, said, turn.now, turn.rules).dates)
+    others = meant.open_dates_meant(turn.tx, person, said, turn.now, turn.rules).dates if person.site_ids else ()
+    if len(understood.when) > 1 or not understood.when:
+        turn.answer(screens.which_wish.about(wishes=[Intent.CANCEL, Intent.SIGN_UP, Intent.LIST_ACTIVITIES]))
+        return
+    day = understood.when[0].toordinal()
+    turn.answer(screens.which_that_day.about(day=day, own=own, others=[i for i in _ids(others) if i not in own]))
 
 
 def _wishes(text: str, understood: Callable[[str], Understood]) -> list[Understood]:
@@ -75,8 +130,15 @@ def _wishes(text: str, understood: Callable[[str], Understood]) -> list[Understo
 
 
 def _do(turn: Turn, person: Person, understood: Understood, text: str) -> None:
-    if understood.doubt is Doubt.NOTHING:
+    if _is_volunteer(person) and sayings.takes_off(text):
+        _take_off(turn, person, _told_plainly(understood, Intent.CANCEL))
+    elif understood.doubt is Doubt.NOTHING:
         _not_understood(turn)
+    elif _is_volunteer(person) and sayings.asks_to_swap(text):
+        _swap_asked(turn, person, understood)
+    elif understood.intent is Intent.CANCEL and _is_volunteer(person) and sayings.speaks_of_another(text, person.name):
+        found = meant.own_dates_meant(turn.tx, person, _said(understood), turn.now, turn.rules)
+        turn.answer(screens.who_cannot.about(dates=_ids(found.dates)))
     elif understood.intent is Intent.STOP_MESSAGES and _REMINDERS.search(text):
         settings.choose_reminder(turn, person, ChooseReminder())  # reminders are one thing, silence is another
     elif understood.intent in _CHANGES and understood.doubt in {Doubt.SEVERAL_INTENTS, Doubt.UNCLEAR}:
@@ -122,7 +184,26 @@ def _cancel(turn: Turn, person: Person, understood: Understood) -> None:
         else:
             days.cancel_days(turn, person, _ids(found.dates))
     else:
+        turn.asks(signing.WHICH, wish=Intent.CANCEL)
         turn.answer(screens.which_cannot.about(dates=_ids(found.dates)))
+
+
+def _take_off(turn: Turn, person: Person, understood: Understood) -> None:
+    """Take me off: done where there is one date alone that it can be about, asked otherwise."""
+    own = own_list.own_dates(turn.tx, person, turn.now)
+    if _said(understood).nothing and len(own) == 1:
+        signing.cancel_date(turn, person, own[0].date.id)
+    else:
+        _cancel(turn, person, understood)
+
+
+def _swap_asked(turn: Turn, person: Person, understood: Understood) -> None:
+    """Whether one could swap is a question: asked back, and nothing is given up."""
+    found = meant.own_dates_meant(turn.tx, person, _said(understood), turn.now, turn.rules)
+    if found.dates:
+        turn.answer(screens.which_swap.about(dates=_ids(found.dates)))
+    else:
+        _not_down_for_it(turn, understood)
 
 
 def _not_down_for_it(turn: Turn, understood: Understood) -> None:
@@ -163,6 +244,7 @@ def _sign_up(turn: Turn, person: Person, understood: Understood) -> None:
         else:
             days.sign_up_for_days(turn, person, _ids(found.dates))
     else:
+        turn.asks(signing.WHICH, wish=Intent.SIGN_UP)
         turn.answer(screens.which_come.about(dates=_ids(found.dates)))
 
 
@@ -260,7 +342,7 @@ _DOES: dict[Intent, Callable[[Turn, Person, Understood], None]] = {
     Intent.MY_SIGNUPS: lambda turn, person, _: signing.mine(turn, person, Mine()),
     Intent.ARRIVED: lambda turn, person, _: on_the_way.im_here(turn, person, ImHere(0)),
     Intent.WHO_IS_CULTURE_CONTACT: _culture_contact,
-    Intent.HELP: lambda turn, person, _: joining.menu(turn, person, Menu()),
+    Intent.HELP: lambda turn, person, _: joining.help_me(turn, person, Help()),
     Intent.TALK_TO_COORDINATOR: _talk,
     Intent.PRIVACY: lambda turn, person, _: own_data.privacy(turn, person, Privacy()),
     Intent.STOP_MESSAGES: _stop,

@@ -2,8 +2,8 @@
 
 from handlers.turn import Turn, pressed
 from messages import languages
-from messages.buttons import Language, Menu, RingMe, SetLanguage, Talk
-from messages.screens import coordinating, joining, talking
+from messages.buttons import Help, Language, Menu, RingMe, SetLanguage, Talk
+from messages.screens import coordinating, joining, talking, what_i_can
 from storage import invitations, notes, people
 from storage.records import Person
 from volunteering import access, calling
@@ -66,6 +66,12 @@ def share_phone(turn: Turn, phone: str, *, own: bool) -> None:
 def menu(turn: Turn, _person: Person, _button: Menu) -> None:
     """The large keys again."""
     turn.answer(joining.menu.about())
+
+
+@pressed(Help)
+def help_me(turn: Turn, _person: Person, _button: Help) -> None:
+    """What can I do here?"""
+    turn.answer(what_i_can.what_i_can.about())
 
 
 @pressed(Language)

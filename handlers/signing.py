@@ -53,6 +53,7 @@ from volunteering.undoing import (
 )
 from volunteering.ways_back import Elsewhere
 
+WHICH = "which_date"  # the question to what somebody cannot come, or would like to: a day alone answers it
 RECENT = timedelta(hours=24)  # "angre" in words takes back the last thing done within this time
 
 
@@ -70,7 +71,8 @@ def mine(turn: Turn, _person: Person, button: Mine) -> None:
 
 @pressed(CannotCome)
 def cannot_come(turn: Turn, _person: Person, button: CannotCome) -> None:
-    """I cannot come: to what? Never done on a guess, not even when there is only one."""
+    """I cannot come: to what? Never done on a guess, not even when there is only one; a written day answers it."""
+    turn.asks(WHICH, wish="cancel")
     turn.answer(signing.cannot_come.about(skip=button.skip))
 
 

@@ -19,6 +19,7 @@ from messages.buttons import (
     EndBreak,
     Gaps,
     Greet,
+    Help,
     Idea,
     ImHere,
     Inquiries,
@@ -142,9 +143,9 @@ ALSO_WRITTEN: dict[str, Button] = {
     "slet alt om mig": DeleteMe(),
     "delete everything about me": DeleteMe(),
     "jeg heter noe annet": CorrectName(),
-    "hjelp": Menu(),
-    "hjælp": Menu(),
-    "help": Menu(),
+    "hjelp": Help(),
+    "hjælp": Help(),
+    "help": Help(),
     "meny": Menu(),
     "menu": Menu(),
 }
@@ -172,7 +173,7 @@ COMMANDS: dict[str, Button] = {
     "here": ImHere(),
     "late": Late(),
     "privacy": Privacy(),
-    "help": Menu(),
+    "help": Help(),
     "menu": Menu(),
 }
 

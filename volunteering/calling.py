@@ -15,8 +15,8 @@ from volunteering import access
 from volunteering.home import HomeRules
 from volunteering.telling import after_all
 
-TALK_WISHED, RING_AFTER_FIRST_TIME = "talk_wished", "ring_after_first_time"
-WISHES = (TALK_WISHED, RING_AFTER_FIRST_TIME)  # what people have asked to be rung about, whether in Telegram or not
+TALK_WISHED, RING_AFTER_FIRST_TIME, FAREWELL_TALK = "talk_wished", "ring_after_first_time", "farewell_talk"
+WISHES = (TALK_WISHED, RING_AFTER_FIRST_TIME, FAREWELL_TALK)  # rung whether in Telegram or not
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,11 +131,16 @@ def cancel_many(
     for date in dates:
         if zone_of(date.starts_at, now, rules) is Zone.LATE and _is_expected(tx, person, date):
             late.append(date)
-        if access.brings(person, date):
-            _group_gives_up(tx, person, date, act, now, rules)
-        else:
-            give_up(tx, person, date, act, now, rules)
+        give_up_in(tx, person, date, act, now, rules)
     return CancelledMany(act, tuple(dates), tuple(late))
+
+
+def give_up_in(tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules) -> None:
+    """As a part of an act: the person gives this date up, or speaks for the group they bring."""
+    if access.brings(person, date):
+        _group_gives_up(tx, person, date, act, now, rules)
+    else:
+        give_up(tx, person, date, act, now, rules)
 
 
 def own_within(

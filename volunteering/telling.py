@@ -56,6 +56,8 @@ class News(StrEnum):
     CHANGED_TODAY = "changed_today"
     SHIFTS_GIVEN = "shifts_given"
     SHIFTS_TAKEN_BACK = "shifts_taken_back"
+    SAYS_GOODBYE = "says_goodbye"
+    STAYS = "stays_after_all"
 
 
 RING_SOON = timedelta(hours=48)  # what is worth ringing no longer than this is told at once, the rest waits in the list

@@ -234,7 +234,7 @@ def _group_back(
     return BackOnTheList(date, group=True)
 
 
-def _all_back(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> Outcome:
+def all_back(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> TakenBack | NothingToUndo:
     """Everything that one act did to this person's own dates, as far as it still stands as the act left it."""
     own = [each for each in act.changes if each.person_id == person.id]
     given_up = _dates(tx, [each.activity_date_id for each in own if each.after == "cancelled"])
@@ -365,8 +365,8 @@ _BY_VERB: dict[str, Callable[[Tx, Person, Act, datetime, HomeRules], Outcome]] =
     "cancel": _come_after_all,
     "leave_waiting_list": _come_after_all,
     "cancel_group": _group_comes_after_all,
-    "cancel_many": _all_back,
-    "swap": _all_back,
+    "cancel_many": all_back,
+    "swap": all_back,
     "sign_up": _off_again,
     "take_shift": _give_shift_back,
     "here": _not_here,

@@ -182,6 +182,7 @@ from messages.buttons.settings import (
     Settings,
     TakeBreak,
 )
+from messages.buttons.words import Goodbye, Help, OffEverything
 
 __all__ = [
     "LARGEST",
@@ -235,6 +236,7 @@ __all__ = [
     "FirstTimeAnswers",
     "FreeGroup",
     "Gaps",
+    "Goodbye",
     "Greet",
     "GreetThem",
     "Group",
@@ -242,6 +244,7 @@ __all__ = [
     "GroupComes",
     "GuestsCame",
     "HandOver",
+    "Help",
     "HelpNo",
     "HelpYes",
     "HoldAfterAll",
@@ -275,6 +278,7 @@ __all__ = [
     "NextDay",
     "NoThanks",
     "NotToday",
+    "OffEverything",
     "OpenWard",
     "PauseLetter",
     "People",

@@ -2,15 +2,18 @@
 
 from datetime import date as day_of
 
+from messages import times
 from messages.buttons import (
     Cancel,
     CannotCome,
+    Day,
+    Help,
     ImHere,
     Late,
-    Menu,
     Mine,
     MyContact,
     Privacy,
+    Rather,
     SignUp,
     SwapTo,
     TakeBreak,
@@ -39,7 +42,7 @@ _WAYS: dict[Intent, tuple[Button, str]] = {
     Intent.WHO_IS_CULTURE_CONTACT: (MyContact(), "button-my-contact"),
     Intent.STOP_MESSAGES: (TakeBreak(0), "button-break"),
     Intent.PRIVACY: (Privacy(), "button-privacy"),
-    Intent.HELP: (Menu(), "button-all-keys"),
+    Intent.HELP: (Help(), "button-what-i-can"),
     Intent.TALK_TO_COORDINATOR: (Talk(), "menu-talk"),
 }
 
@@ -90,6 +93,37 @@ def which_rather(view: View, given: int, dates: list[int]) -> Said | None:
     buttons = [view.choice(SwapTo(given, each.id), "button-sign-up", what=view.short(each)) for each in found[:MOST]]
     only = view.choice(Cancel(given), "button-cannot", what=view.short(old))
     return Said(view.say("which-rather", **view.about(old)), rows(*buttons, only))
+
+
+@screen
+def which_swap(view: View, dates: list[int]) -> Said | None:
+    """Another day instead, or not at all? Asked back: a question gives nothing up."""
+    found = _dates(view, dates)[: MOST - 1]
+    if not found:
+        return None
+    one = len(found) == 1
+    rather = [view.choice(Rather(each.id), "button-swap-day", what=view.short(each)) for each in found]
+    cannot = view.choice(Cancel(found[0].id), "button-cannot", what=view.short(found[0])) if one else None
+    said = view.say("which-swap", **view.about(found[0])) if one else view.say("which-swap-many")
+    return Said(said, rows(*rather, cannot, view.choice(Talk(), "button-talk")))
+
+
+@screen
+def which_that_day(view: View, day: int, own: list[int], others: list[int]) -> Said | None:
+    """Only a day was written: what about it?"""
+    cannot = [view.choice(Cancel(each.id), "button-cannot", what=view.short(each)) for each in _dates(view, own)]
+    come = [view.choice(SignUp(each.id), "button-sign-up", what=view.short(each)) for each in _dates(view, others)]
+    named = view.day(day_of.fromordinal(day))
+    who = view.choice(Day(day), "button-who-then")
+    return Said(view.say("which-that-day", day=times.capital(named)), rows(*[*cannot, *come][: MOST - 1], who))
+
+
+@screen
+def who_cannot(view: View, dates: list[int]) -> Said | None:
+    """Somebody else was named: is it the reader themself? For another a person is the way."""
+    own = [view.choice(Cancel(each.id), "button-cannot", what=view.short(each)) for each in _dates(view, dates)]
+    said = view.say("who-cannot", coordinator=view.coordinator())
+    return Said(said, rows(*own[: MOST - 1], view.choice(Talk(), "button-talk")))
 
 
 @screen

@@ -7,6 +7,7 @@ from messages.buttons import (
     ChooseBreak,
     ChooseReminder,
     EndBreak,
+    Goodbye,
     Language,
     Mine,
     MyContact,
@@ -21,7 +22,7 @@ from messages.said import Choice, Said
 from messages.screens.days import away_button, own_dates_within
 from messages.view import View, lines, rows, screen
 from storage.records import Person, Preference, Reminder, RoleName
-from volunteering import preferences
+from volunteering import farewell, preferences
 
 BREAKS = (14, 28, 56)  # days on offer; any other day can be written
 
@@ -102,8 +103,17 @@ def break_choice(view: View) -> Said | None:
     buttons = [view.choice(TakeBreak(day.toordinal()), "button-break-until", day=view.day(day)) for day in days]
     return Said(
         view.say("break-choice"),
-        rows(*buttons, view.choice(TakeBreak(0), "button-break-open"), view.choice(Settings(), "button-settings")),
+        rows(
+            *buttons,
+            view.choice(TakeBreak(0), "button-break-open"),
+            view.choice(Goodbye(), "button-stop-for-good") if _may_say_goodbye(view) else None,
+            view.choice(Settings(), "button-settings"),
+        ),
     )
+
+
+def _may_say_goodbye(view: View) -> bool:
+    return view.reader is not None and farewell.may_say_goodbye(view.reader)
 
 
 @screen

@@ -25,10 +25,18 @@ def days_in(words: tuple[Token, ...], today: date, *, english: bool, language: s
         language: "nb", "da" or "en": in which country's calendar feasts are looked up.
     """
     reader = DayReader(words, today, english=english, language=language)
-    found = list(reader.mentions())
+    found = _without_titles(list(reader.mentions()), today)
     for join in (_with_dates, _with_weeks, _weeks_later, _several_next, _ranges):
         found = join(found, reader, today)
     return found
+
+
+def _without_titles(found: list[Mention], today: date) -> list[Mention]:
+    """A weekday in a title ("onsdagshygge") is a day only where none is named, and today may be meant as well."""
+    named = [mention for mention in found if not mention.in_a_title]
+    if named and len(named) < len(found):
+        return named
+    return [mention for mention in found if not mention.in_a_title or mention.weekday != today.weekday()]
 
 
 Join = Callable[[list[Mention], DayReader, date], list[Mention]]

@@ -97,6 +97,12 @@ def _names() -> dict[str, frozenset[str]]:
     return {key: frozenset(names) for key, names in listed("names.txt")}
 
 
+@lru_cache(maxsize=1)
+def names_of_people() -> frozenset[str]:
+    """Every first name there is, also those that are other words as well."""
+    return frozenset().union(*_names().values())
+
+
 @lru_cache(maxsize=2)
 def _same(*, english: bool) -> dict[str, str]:
     """Words of dialect, haste and a sister language to the one form they are weighed as."""

@@ -22,6 +22,8 @@ class Mention:
     span: str = ""
     """ "week", "weekend" or "month": what a weekday beside it may be looked up in."""
     dated: bool = False
+    in_a_title: bool = False
+    """It is part of what something is called: "torsdagsquizen". Any other day of the message says more."""
 
 
 class Line:

@@ -61,7 +61,8 @@ class Weekdays(Line):
             last += 1
         if which == "next":
             return Mention((self._in_week(number, 1),), start, last, weekday=number, next_week=True)
-        return Mention((self.coming(number),), start, last, weekday=number)
+        in_a_title = start == at and compound(self.text(at)) is not None and weekday_of(self.text(at)) is None
+        return Mention((self.coming(number),), start, last, weekday=number, in_a_title=in_a_title)
 
     def _in_week(self, weekday: int, weeks: int) -> date:
         return self._today + timedelta(days=weekday - self._today.weekday() + 7 * weeks)

@@ -55,7 +55,7 @@ async def test_twice_not_understood_leads_to_the_coordinators_number(day: Day) -
         ("melde avbud", "Det er helt i orden"),
         ("I can't come", "Det er helt i orden"),
         ("mine aktiviteter!", "Det her har du meldt dig til"),
-        ("hjælp", "Her er knapperne"),
+        ("hjælp", "Jeg hjælper gerne, Birthe"),
     ],
 )
 async def test_the_words_on_the_buttons_can_be_written_in_any_of_our_languages(

@@ -135,6 +135,9 @@ GIVEN_AWAY = {
     "jd": "DropLetter",
     "jo": "StopLetters",
     "jy": "LettersAgain",
+    "hh": "Help",
+    "he": "Goodbye",
+    "he1": "OffEverything",
 }
 
 

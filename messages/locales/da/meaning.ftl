@@ -11,4 +11,10 @@ small-talk = Tak for det, {$name}. Hav en god dag!
 not-mine-to-answer =
     Det kan jeg desværre ikke hjælpe med. Tal med personalet på afdelingen – de svarer gerne.
     Ved livsfare: ring 112. Din besked er ikke gemt her.
-button-all-keys = Vis knapperne
+which-swap = Selvfølgelig kan du spørge om at bytte. Du står stadig på listen: {$activity}, {$when}. Hvad vil du helst?
+which-swap-many = Selvfølgelig kan du spørge om at bytte. Hvilken dag gælder det?
+which-that-day = {$day}: Hvad tænker du på?
+who-cannot = Er det dig selv, der ikke kan? Gælder det en anden, hjælper {$coordinator} gerne.
+button-swap-day = Byt: {$what}
+button-who-then = Hvem kommer da?
+button-what-i-can = Hvad jeg kan gøre

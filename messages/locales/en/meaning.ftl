@@ -11,4 +11,10 @@ small-talk = Thank you, {$name}. Have a good day!
 not-mine-to-answer =
     I am sorry, I cannot help with this. Please talk to the staff on the ward – they are happy to answer.
     If life is in danger: call 113 in Norway, 112 in Denmark. Your message is not stored here.
-button-all-keys = Show the keys
+which-swap = Of course you can ask to swap. You are still on the list: {$activity}, {$when}. What would you like best?
+which-swap-many = Of course you can ask to swap. Which day is it about?
+which-that-day = {$day}: What do you have in mind?
+who-cannot = Is it you who cannot come? If it is about somebody else, {$coordinator} will gladly help.
+button-swap-day = Swap: {$what}
+button-who-then = Who is coming then?
+button-what-i-can = What I can do here

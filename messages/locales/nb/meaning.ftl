@@ -11,4 +11,10 @@ small-talk = Takk for det, {$name}. Ha en fin dag!
 not-mine-to-answer =
     Dette kan jeg dessverre ikke hjelpe med. Snakk med de ansatte på avdelingen – de svarer gjerne.
     Ved fare for liv: ring 113. Meldingen din er ikke lagret her.
-button-all-keys = Vis knappene
+which-swap = Klart du kan spørre om å bytte. Du står fortsatt på lista: {$activity}, {$when}. Hva vil du helst?
+which-swap-many = Klart du kan spørre om å bytte. Hvilken dag gjelder det?
+which-that-day = {$day}: Hva tenker du på?
+who-cannot = Er det deg selv som ikke kan? Gjelder det en annen, hjelper {$coordinator} gjerne.
+button-swap-day = Bytt: {$what}
+button-who-then = Hvem kommer da?
+button-what-i-can = Hva jeg kan gjøre

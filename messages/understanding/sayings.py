@@ -1,0 +1,133 @@
+"""Sayings that are told by rule rather than weighed: stopping for good, a question about swapping, a day alone.
+
+Each is a plain function of the text. They are strict: what they do not recognise is weighed as ever, and none of them
+looks at who writes.
+"""
+
+import re
+from datetime import date
+from itertools import pairwise
+
+from messages.understanding.features import is_name, names_of_people
+from messages.understanding.reading import read
+from messages.understanding.texts import Token, clean, tokens, words_of
+
+_NOT = r"(?:ikke|ikkje|itj|ik|not|never|aldrig|aldri|don't|dont|n't)"
+_VOLUNTEER = r"(?:frivillig|frivilleg|friviljug|besøksven|besøgsven|turven|patientstøtte)"
+_STOP = (
+    r"(?:slutte|slutter|sluttar|slutta|stoppe|stopper|stoppar|stop|holde op|holder op|gi meg|gir meg|gi mæ|takke av"
+    r"|takker av|takke af|takker af|trekke meg|trekker meg|trække mig|trækker mig|avslutte|avslutter|afslutte|afslutter"
+    r"|fratre|fratrer|fratræde|fratræder)"
+)
+_ON = r"(?:fortsette|fortsætte|fortsetje|halde fram)"
+_MORE = r"(?:mer|mere|meir|lenger|lengre|længere|lengere|længer|videre)"
+_LONGER = r"\b(?:any ?more|any longer)\b"
+_FAREWELL = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_STOP}\b.{{0,30}}\b(?:som|å være|at være|å vere|med å være)\b.{{0,15}}{_VOLUNTEER}",
+        rf"\b{_NOT}\b.{{0,40}}\b(?:være|vere|{_ON})\b.{{0,20}}{_VOLUNTEER}\w*.{{0,10}}\b{_MORE}\b",
+        rf"\b{_NOT}\b.{{0,40}}\b{_ON}\b.{{0,15}}\bsom\b.{{0,10}}{_VOLUNTEER}",
+        rf"\b{_NOT}\b.{{0,10}}\b{_MORE}\b.{{0,20}}\b(?:være|som)\b.{{0,10}}{_VOLUNTEER}",
+        r"\b(?:stop|stopping|quit|quitting|give up|giving up|leave|finish|resign|step down)\b.{0,25}\bvolunteer",
+        rf"(?:\bnot|\bno longer|\bcannot|n't)\b.{{0,30}}\bvolunteer\w*.{{0,12}}{_LONGER}",
+        r"\bno longer\b.{0,30}\bvolunteer",
+        r"(?:n't|\bcannot|\bcan not|\bnot)(?: want to)? (?:go on|continue|carry on)\b.{0,15}volunteer",
+    )
+)
+_NO_FAREWELL = re.compile(rf"\b{_NOT}\b.{{0,12}}\b(?:{_STOP}|quit|leave|give up)\b|n't (?:want|going) to (?:stop|quit)")
+_SWAP = re.compile(r"\b(?:bytte|bytta|byte|bytter|bytt|flytte|swap|swop|switch|trade|change|exchange|ombytte)\b")
+_MAY_I = re.compile(
+    r"^\W*(?:hei|hej|hello|hi|hallo)?\W*(?:kan|kunne|ku|får|må|går det an|er det mulig|er det muligt|er der mulighed|"
+    r"mon|can|could|may|might|would it be possible|is it possible)\b"
+)
+_OFF = re.compile(
+    r"\b(?:meld|melde|skriv|stryk|stryg|stryke|sæt|sett|take|cross|strike|sign|put)\s+(?:mig|meg|mæ|me)\s+"
+    r"(?:af|av|fra|off|ned fra)\b"
+    r"|\b(?:ta|tag|tage)\s+(?:mig|meg|mæ)\s+(?:af|av)\s*(?:$|[.!]|list)"
+    r"|\b(?:afmeld|avmeld|stryk|stryg|fjern|remove)\s+(?:mig|meg|mæ|me)\b"
+    r"|\bslett?\s+(?:mig|meg)\s+(?:fra|av|af)\b"
+)
+_OFF_WHAT = re.compile(
+    r"nyhe[td]sbrev|newsletter|besked|beskjed|melding(?:er|ene|ar)|påmin|reminder|message|\balt\b|everything|frivillig|"
+    r"volunteer|data|oplysning|opplysning|system|telegram|register"
+)
+_FIRST_PERSON = words_of(
+    "jeg eg æ æg ej i'm im i'll i'd i've vi we we're meg mig mæ me my min mitt mine vår våre vores us oss os self selv"
+)
+_ENGLISH_I = words_of("am can can't cant cannot won't will have had would need do don't was could couldn't want think")
+_VERB_AFTER = words_of(
+    "kan kommer kjem kjæm er har blir bliver vil må skal rekker når ska får can can't cant cannot is isn't has hasn't "
+    "will won't comes coming could couldn't"
+)
+_BESIDE_A_DAY = words_of(
+    "| <day> <act> <num> ja yes på til the den det er it's it is kl klokken klokka at on for please takk tak thanks "
+    "gerne gjerne så og and da"
+)
+
+
+def _plain(text: str) -> str:
+    return " ".join(clean(text).lower().split())
+
+
+def leaves_for_good(text: str) -> bool:
+    """Whether somebody would like to stop being a volunteer altogether; not whether they mean one day."""
+    plain = _plain(text)
+    if _NO_FAREWELL.search(plain) or not any(pattern.search(plain) for pattern in _FAREWELL):
+        return False
+    words = tokens(clean(text))
+    return _of_oneself(words) or not any(is_name(words, at) for at in range(len(words)))
+
+
+def is_a_question(text: str) -> bool:
+    """Whether something is asked rather than said."""
+    plain = _plain(text)
+    return plain.endswith("?") or _MAY_I.search(plain) is not None
+
+
+def asks_to_swap(text: str) -> bool:
+    """Whether somebody asks whether they could swap a day: nothing is given up by a question."""
+    return is_a_question(text) and _SWAP.search(_plain(text)) is not None
+
+
+def takes_off(text: str) -> bool:
+    """Whether somebody would like to be taken off a list, in so many words: "meld mig af", "take me off"."""
+    plain = _plain(text)
+    if re.search(rf"\b{_NOT}\b", plain) or _OFF_WHAT.search(plain):
+        return False
+    return _OFF.search(plain) is not None
+
+
+def only_a_day(text: str, today: date, language: str | None) -> bool:
+    """Whether nothing but a day is named, perhaps with an activity or a clock time: an answer, or half a sentence."""
+    reading = read(text, today, language)
+    return bool(reading.days) and set(reading.shaped) <= _BESIDE_A_DAY
+
+
+def only_an_activity(text: str, today: date, language: str | None) -> bool:
+    """Whether nothing but an activity is named."""
+    reading = read(text, today, language)
+    return bool(reading.activities) and set(reading.shaped) <= _BESIDE_A_DAY
+
+
+def _of_oneself(words: tuple[Token, ...]) -> bool:
+    """Whether whoever writes speaks of themself. The Nordic "i dag" is no English "I"."""
+    texts = [word.text for word in words]
+    return bool(set(texts) & _FIRST_PERSON) or any(one == "i" and other in _ENGLISH_I for one, other in pairwise(texts))
+
+
+def _named(words: tuple[Token, ...], at: int) -> bool:
+    """Whether a first name stands there; at the beginning of a sentence, where every word is large, by its verb."""
+    return is_name(words, at) or (words[at].capital and words[at].text in names_of_people())
+
+
+def speaks_of_another(text: str, own_name: str) -> bool:
+    """Whether what is said is said of somebody else by name: "Ole kan ikke komme", and not of whoever writes."""
+    words = tokens(clean(text))
+    if _of_oneself(words):
+        return False
+    own = {word.text for word in tokens(clean(own_name))}
+    return any(
+        _named(words, at) and word.text not in own and at + 1 < len(words) and words[at + 1].text in _VERB_AFTER
+        for at, word in enumerate(words)
+    )
