@@ -1,7 +1,6 @@
 """`kulturkontakt run`: from the settings to a bot that takes updates, and back in good order at SIGTERM."""
 
 import asyncio
-import gc
 import signal
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from typing import Any
 from bot.lock import sole_use
 from bot.opening import key_of
 from bot.rhythms import ticking
-from bot.running import Setup, first_in, running_house
+from bot.running import Setup, first_in, running_house, settle_in
 from bot.settings import Settings
 from line.webhook import Hook
 from storage.clock import SystemClock
@@ -80,8 +79,7 @@ async def _keep(setup: Setup, stop: asyncio.Event, started: asyncio.Event, say: 
     async with running_house(setup, clock=SystemClock()) as house:
         say("ready")
         started.set()
-        gc.freeze()  # what was imported stays, and need not be looked through again
-        gc.enable()
+        settle_in()
         async with ticking(house):
             await stop.wait()
 

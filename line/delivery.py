@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 LOOK_AGAIN = 1.0  # seconds: another program may have put rows or let sending go on, and the demo moves the clock
 MARK_WITHIN = 0.05  # seconds: what was said is marked in the commit of whatever comes next, or in its own after these
-MARK_SOON = 0.002  # as above, while more waits for a place in the window: several marks and claims share a commit
+MARK_SOON = 0.0005  # as above, while more waits for a place in the window: several marks and claims share a commit
 DOUBTS = 3  # so often what may have been said is said again: a notice twice does less harm than one never heard
 INTERRUPTIONS = 3  # a row that was under way at so many crashes is left alone: it may be what kills us
 EVER = datetime(9999, 1, 1, tzinfo=UTC)
@@ -228,10 +228,10 @@ class Delivery:
     def _settled_and_taken(self, tx: Tx, said: list[tuple[Ready, Spoken | Stuck]], turn: Turn) -> Look:
         """On the store's thread."""
         now = turn.now
+        heard = [(ready.row.id, outcome.message_id) for ready, outcome in said if isinstance(outcome, Spoken)]
+        outbox.settle_sent(tx, heard, self._owner, now)
         for ready, outcome in said:
-            if isinstance(outcome, Spoken):
-                outbox.settle(tx, ready.row.id, self._owner, "sent", now, message_id=outcome.message_id)
-            else:
+            if isinstance(outcome, Stuck):
                 self._note(tx, ready, outcome, now)
         found = outbox.outlook(tx)
         pauses = [until for until in (found.flood_until, self._down_until) if until is not None and until > now]
@@ -249,7 +249,8 @@ class Delivery:
         while (ready := await self._jobs.get()) is not None:
             begun = self._ticks()
             outcome = await self._say(ready)
-            self._window.saw(self._ticks() - begun)
+            ended = self._ticks()
+            self._window.saw(ended - begun, ended)
             self._heed(ready.row, outcome, self._clock.now())
             self._said.append((ready, outcome))
             if isinstance(outcome, Stuck) or self._resting or self._closing:

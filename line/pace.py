@@ -5,7 +5,7 @@ borne), and 20 a minute in a group (core.telegram.org/bots/faq). The time is the
 the demo moves must not make us faster than Telegram allows.
 """
 
-from math import ceil
+from math import inf
 
 from storage.outbox import ANSWERS, LETTERS, PROMPTS
 
@@ -17,7 +17,8 @@ MANY = 200
 FEWEST = 8
 MOST = 96
 SEEN_BEFORE = 32  # messages, before the delay is believed: the first ones wait for connections and for our own start
-SLOWER = 1.005  # so much longer the delay may be believed to have become with each message
+OF_LATE = 5.0  # seconds: the delay is the shortest of the last five to ten
+OUR_OWN = 0.03  # of the delay that is seen, this much is our own work and not Telegram's
 KEPT_FOR_ANSWERS = 2  # places in the window that neither prompts nor letters take; letters leave one more to prompts
 
 
@@ -110,12 +111,18 @@ class Window:
     def __init__(self, per_second: float) -> None:
         """For a bot that speaks so fast; the delay is learned."""
         self._per_second = per_second
-        self._seconds = 0.0
+        self._shortest = (inf, inf)  # before, and since
+        self._since = -inf
         self._seen = 0
 
-    def saw(self, seconds: float) -> None:
+    def saw(self, seconds: float, now: float) -> None:
         """A message took so long. The shortest of late counts: a full window makes messages slow, not the other way."""
-        self._seconds = seconds if not self._seen else min(seconds, self._seconds * SLOWER)
+        before, since = self._shortest
+        if now - self._since > OF_LATE:
+            self._shortest = (since, seconds)
+            self._since = now
+        else:
+            self._shortest = (before, min(since, seconds))
         self._seen += 1
 
     @property
@@ -123,7 +130,7 @@ class Window:
         """How many messages may be under way at once."""
         if self._seen < SEEN_BEFORE:
             return FEWEST
-        return min(MOST, max(FEWEST, ceil(self._per_second * self._seconds)))
+        return min(MOST, max(FEWEST, int(self._per_second * min(self._shortest) * (1 - OUR_OWN))))
 
     def rooms(self, under_way: int) -> dict[int, int]:
         """For each lane how many more messages may go once its turn has come, when so many are under way."""

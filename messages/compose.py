@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from messages import screens
 from messages.languages import language_for
@@ -24,15 +25,21 @@ def composer(rules: HomeRules, bot_username: str) -> Composer:
     It gives None when what was to be said is no longer true, when whoever it was for has been removed, or when they
     take a break: then nothing but answers reaches them.
     """
+    shared: dict[tuple[str, *tuple[object, ...]], Any] = {}
+    seen: tuple[Tx, int] | None = None
 
     def compose(tx: Tx, row: OutboxRow, now: datetime) -> Said | None:
+        nonlocal seen
+        if seen is None or seen[0] is not tx or seen[1] != tx.changes:  # what was true then may no longer be
+            seen = tx, tx.changes
+            shared.clear()
         reader = None if row.person_id is None else people.by_id(tx, row.person_id)
         if reader is None and row.person_id is not None:
             return None
         if reader is not None and row.lane != outbox.ANSWERS and preferences.on_a_break(tx, reader, now):
             return None
         language = language_for(reader, row.language, rules.language)
-        view = View(tx, now, rules, reader, language, bot_username)
+        view = View(tx, now, rules, reader, language, bot_username, shared)
         return SCREENS[row.kind](view, **row.about)
 
     return compose

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Concatenate, Generic, ParamSpec
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from messages import times, words
 from messages.buttons import Button
@@ -16,6 +16,7 @@ from volunteering import telling
 from volunteering.home import HomeRules
 
 P = ParamSpec("P")
+Answer = TypeVar("Answer")
 
 LONGEST_LABEL = 60  # a button that carries a title is cut here; Telegram shows about so much in full width
 
@@ -38,6 +39,7 @@ class View:
         reader: who reads, or None for somebody the home does not know.
         language: the reader's language: nb, da or en.
         bot_username: the bot's name at Telegram, for links.
+        shared: what was worked out for readers before this one in the same look at the outbox.
     """
 
     tx: Tx
@@ -46,6 +48,14 @@ class View:
     reader: Person | None
     language: str
     bot_username: str = ""
+    shared: dict[tuple[str, *tuple[object, ...]], Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, name: str, *of: object, work: Callable[[], Answer]) -> Answer:
+        """What is the same for many readers of one look at the outbox: worked out for the first, kept for the rest."""
+        if (name, *of) not in self.shared:
+            self.shared[(name, *of)] = work()
+        answer: Answer = self.shared[(name, *of)]
+        return answer
 
     @property
     def today(self) -> date:

@@ -61,7 +61,7 @@ def table(blowing: Storm, found: Account, kills: int, seconds: float) -> str:
         ("window (rate × latency, at least 8)", window),
         ("under way at a kill, on average", round(sum(blowing.in_doubt) / max(1, kills), 1)),
         ("under way at a kill, at most", max(blowing.in_doubt, default=0)),
-        ("… the most allowed at one kill", blowing.weather.under_way),
+        ("… the most allowed at one kill", blowing.weather.window),
         ("left unfinished", found.unfinished),
         ("seed", blowing.weather.seed),
         ("seconds", round(seconds)),
@@ -73,7 +73,7 @@ def table(blowing: Storm, found: Account, kills: int, seconds: float) -> str:
 def holds(found: Account, kills: int, weather: Weather, most_under_way: int) -> bool:
     """Whether the promise was kept: nothing lost, every change once, at most one window of sends in doubt a kill."""
     nothing_wrong = (found.lost, found.effects_lost, found.effects_doubled, found.missing, found.unfinished) == (0,) * 5
-    return nothing_wrong and found.ambiguous <= kills * weather.window and most_under_way <= weather.under_way
+    return nothing_wrong and found.ambiguous <= kills * weather.window and most_under_way <= weather.window
 
 
 def say(line: str) -> None:

@@ -10,7 +10,6 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from line.pace import MOST
 from simulator.core.model import Json
 from simulator.server import Server
 from soak.crowd import Crowd
@@ -26,7 +25,6 @@ from storage.tx import Tx
 
 TOKEN = "123456:SECRET-made-up-token-for-the-soak"  # noqa: S105 - nobody's
 AT_LEAST = 8  # messages in doubt that every kill is allowed (design: rate × latency, at least 8)
-SEEN = 1.44  # a busy machine makes the latency that is seen so many times as long as Telegram's own: 72 at 1,000/s
 WHILE_STARTING = 0.15  # how many of the kills come before the program is ready
 LONGEST_START = 0.9  # seconds into a start at which such a kill comes at most
 LETTERS = 15  # after each kill
@@ -61,11 +59,6 @@ class Weather:
     def window(self) -> int:
         """So many messages may be in doubt after one kill."""
         return max(AT_LEAST, math.ceil(self.rate * self.latency))
-
-    @property
-    def under_way(self) -> int:
-        """So many messages may be under way at a kill: rate × the latency that the program sees, with its own work."""
-        return min(MOST, max(AT_LEAST, math.ceil(self.rate * self.latency * SEEN)))
 
 
 @dataclass

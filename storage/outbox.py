@@ -170,6 +170,16 @@ def settle(
     )
 
 
+def settle_sent(tx: Tx, said: Sequence[tuple[int, int]], owner: str, now: datetime) -> None:
+    """Note that claimed rows were said: each with its message's number. As `settle`, for many."""
+    moment = to_text(now)
+    tx.many(
+        "UPDATE outbox SET state = 'sent', about = NULL, message_id = ?, settled_at = ?, error = NULL,"
+        " owner = NULL, lease_until = NULL WHERE id = ? AND owner = ? AND state = 'sending'",
+        [(message_id, moment, row_id, owner) for row_id, message_id in said],
+    )
+
+
 def release(tx: Tx, row_id: int, owner: str, due_at: datetime, error: str = "") -> bool:
     """Give a claimed row back, to be tried again from a moment on. It was surely not said."""
     return (

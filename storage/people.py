@@ -16,11 +16,12 @@ _PERSON = (
     " unreachable_since FROM person WHERE removed_at IS NULL AND "
 )
 _REMOVED = _PERSON.replace("removed_at IS NULL", "removed_at IS NOT NULL")
-_ROLES = (
+_ROLES_OF = (
     "SELECT r.person_id, r.role, u.id, u.name, s.id, s.name FROM role r JOIN unit u ON u.id = r.unit_id"
-    " JOIN site s ON s.id = u.site_id WHERE r.person_id IN (SELECT value FROM json_each(?))"
-    " ORDER BY r.person_id, r.role, u.id"
+    " JOIN site s ON s.id = u.site_id WHERE r.person_id "
 )
+_ROLES = f"{_ROLES_OF} IN (SELECT value FROM json_each(?)) ORDER BY r.person_id, r.role, u.id"
+_ROLES_OF_ONE = f"{_ROLES_OF} = ? ORDER BY r.role, u.id"  # half the work for the question that is asked most
 
 
 def by_chat(tx: Tx, chat_id: int) -> Person | None:
@@ -186,7 +187,9 @@ def _with_roles(tx: Tx, rows: list[Row]) -> list[Person]:
     if not rows:
         return []
     roles: defaultdict[int, list[Role]] = defaultdict(list)
-    for person_id, *role in tx.all(_ROLES, dumps([row[0] for row in rows])):
+    ids = [row[0] for row in rows]
+    found = tx.all(_ROLES_OF_ONE, *ids) if len(ids) == 1 else tx.all(_ROLES, dumps(ids))
+    for person_id, *role in found:
         roles[person_id].append(Role(RoleName(role[0]), *role[1:]))
     return [
         Person(

@@ -15,6 +15,12 @@ class Tx:
     def __init__(self, raw: Any) -> None:  # noqa: ANN401 - sqlcipher3 has no stubs
         self.raw = raw
 
+    @property
+    def changes(self) -> int:
+        """How many rows this connection has changed so far: whether something was changed in between."""
+        many: int = self.raw.total_changes
+        return many
+
     def all(self, sql: str, *values: Value) -> list[Row]:
         """Every row of the answer."""
         rows: list[Row] = self.raw.execute(sql, values).fetchall()

@@ -13,8 +13,10 @@ from storage.tx import Tx
 from volunteering.home import HomeRules
 from volunteering.letters import audience, awake_at
 
-AT_ONCE = 500
+AT_ONCE = 600
+MORE_AT = 200  # said and settled, before as many more are put into the outbox
 EVERY = timedelta(seconds=2)
+SOON = timedelta(seconds=0.2)  # where a home may speak fast: what waits in the outbox must not run out
 BAR_EVERY = timedelta(seconds=5)  # each is a message by Telegram's count, and the letter waits for it
 BAR = "letter_stands"
 
@@ -34,6 +36,12 @@ class Onward:
     going: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    changed: bool
+    fast: bool
+
+
 def go_on(tx: Tx, now: datetime, rules: HomeRules) -> Onward:
     """Send on what goes out."""
     changed, going = False, False
@@ -46,8 +54,8 @@ def go_on(tx: Tx, now: datetime, rules: HomeRules) -> Onward:
             letters.set_state(tx, letter.id, "sending")
             changed = True
         done = _go_on(tx, letters.by_id(tx, letter.id) or letter, now, rules)
-        changed, going = changed or done, True
-        moments.append(now + EVERY)
+        changed, going = changed or done.changed, True
+        moments.append(now + (SOON if done.fast else EVERY))
     for letter in letter_sending.ending(tx):  # paused or stopped while a few were being said
         if letter_sending.harvest(tx, letter):
             changed = _show(tx, letter, now, over=True) or changed
@@ -56,7 +64,7 @@ def go_on(tx: Tx, now: datetime, rules: HomeRules) -> Onward:
     return Onward(changed, min(moments, default=None), going)
 
 
-def _go_on(tx: Tx, letter: Letter, now: datetime, rules: HomeRules) -> bool:
+def _go_on(tx: Tx, letter: Letter, now: datetime, rules: HomeRules) -> _Step:
     harvested = letter_sending.harvest(tx, letter)
     queued = 0
     if awake_at(now, rules) <= now:
@@ -68,12 +76,12 @@ def _go_on(tx: Tx, letter: Letter, now: datetime, rules: HomeRules) -> bool:
     if over:
         letters.set_state(tx, letter.id, "done", now)
     shown = _show(tx, letter, now, over=over)
-    return bool(harvested) or bool(queued) or over or shown
+    return _Step(bool(harvested) or bool(queued) or over or shown, fast=sum(harvested.values()) >= MORE_AT // 2)
 
 
 def _top_up(tx: Tx, letter: Letter, now: datetime, rules: HomeRules) -> int:
     room = AT_ONCE - letter_sending.under_way(tx, letter.id)
-    if room < AT_ONCE // 2:
+    if room < MORE_AT:
         return 0
     readers = letter_sending.waiting(tx, letter.id, room)
     if len(readers) < room and not letter.all_in:

@@ -44,10 +44,13 @@ def as_it_looks(view: View, letter: Letter, language: str) -> Said:
 @screen
 def newsletter(view: View, letter: int) -> Said | None:
     """The letter itself: only while it goes out, and only to those who still say yes."""
-    found = store.by_id(view.tx, letter)
+    found = view.once("letter", letter, work=lambda: store.by_id(view.tx, letter))
     if found is None or found.state != "sending" or view.reader is None or not view.reader.newsletter:
         return None
-    return as_it_looks(view, found, view.language)
+    reader = view.reader
+    return view.once(
+        "newsletter", letter, view.language, reader.site_ids, work=lambda: as_it_looks(view, found, view.language)
+    )
 
 
 @screen

@@ -83,7 +83,7 @@ def seen(rate: float, seconds: float) -> Window:
     """A window that has seen so many messages of this delay that it believes it."""
     window = Window(rate)
     for _ in range(SEEN_BEFORE):
-        window.saw(seconds)
+        window.saw(seconds, 0.0)
     return window
 
 
@@ -95,32 +95,37 @@ def test_a_slow_bot_has_eight_under_way_at_most_however_slow_telegram_is() -> No
 def test_the_first_messages_which_are_slow_make_no_window_large() -> None:
     window = Window(1000)
     for _ in range(8):
-        window.saw(0.4)
+        window.saw(0.4, 0.0)
     assert window.size == FEWEST
 
     for _ in range(SEEN_BEFORE):
-        window.saw(0.05)
-    assert window.size == 50
+        window.saw(0.05, 0.0)
+    assert window.size == 48
 
 
-def test_the_window_is_rate_times_delay() -> None:
-    assert seen(1000, 0.05).size == 50
+def test_the_window_is_rate_times_delay_and_our_own_work_makes_it_no_larger() -> None:
+    assert seen(1000, 0.05).size == 48
+    assert seen(1000, 0.051).size == 49
 
 
 def test_a_full_window_that_makes_messages_slow_does_not_make_itself_larger() -> None:
     window = seen(1000, 0.05)
-    for _ in range(10):
-        window.saw(5.0)
+    for number in range(1000):
+        window.saw(0.05 if number % 50 == 0 else 0.09, number * 0.06)
 
-    assert window.size <= 53
+        assert window.size == 48
 
 
-def test_a_telegram_that_has_become_slower_is_believed_after_a_while() -> None:
+def test_a_telegram_that_has_become_slower_is_believed_after_ten_seconds() -> None:
     window = seen(1000, 0.02)
-    for _ in range(300):
-        window.saw(0.08)
+    window.saw(0.08, 4.9)
+    assert window.size == FEWEST + 11
 
-    assert window.size == 80
+    window.saw(0.08, 5.1)
+    assert window.size == FEWEST + 11
+
+    window.saw(0.08, 10.2)
+    assert window.size == 77
 
 
 def test_no_letter_and_no_prompt_takes_the_last_places_of_answers() -> None:
@@ -132,8 +137,8 @@ def test_no_letter_and_no_prompt_takes_the_last_places_of_answers() -> None:
 @given(st.floats(min_value=1, max_value=100_000), st.lists(st.floats(min_value=0.001, max_value=60), max_size=60))
 def test_never_more_than_one_window_is_under_way(rate: float, delays: list[float]) -> None:
     window = Window(rate)
-    for seconds in delays:
-        window.saw(seconds)
+    for number, seconds in enumerate(delays):
+        window.saw(seconds, number / 3)
 
     assert FEWEST <= window.size <= MOST
     assert all(room <= window.size - 7 for room in window.rooms(under_way=7).values())

@@ -309,6 +309,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: outbox.claim(tx, lane=1, now=NOW, limit=8, owner="o", lease_until=NOW, held_since=None),
         lambda tx: outbox.claim(tx, lane=0, now=NOW, limit=8, owner="o", lease_until=NOW, held_since=NOW),
         lambda tx: outbox.settle(tx, 1, "o", "sent", NOW),
+        lambda tx: outbox.settle_sent(tx, [(1, 2)], "o", NOW),
         lambda tx: outbox.release(tx, 1, "o", NOW),
         lambda tx: outbox.interrupted(tx, NOW),
         lambda tx: outbox.take_back(tx, 1, "due", NOW),
