@@ -52,6 +52,17 @@ class Ahead(Protocol):
         """Do so if it is time for that (`resting`: there is nothing else to do); whether the outbox was changed."""
 
 
+def decide_on_interrupted(tx: Tx, now: datetime) -> None:
+    """What was under way when the program died: a letter is left and named as unknown, everything else is said again.
+
+    Nobody is left unanswered (design), and nobody gets a letter twice.
+    """
+    for row in outbox.interrupted(tx, EVER):  # the lock on the store: whoever claimed them is dead
+        progress = Progress.of(row.note).doubted()
+        again = progress.doubts < INTERRUPTIONS and (row.lane != LETTERS or row.edits is not None)
+        outbox.take_back(tx, row.id, "due" if again else "unknown", now, progress.note("Interrupted"))
+
+
 class Delivery:
     """Says what is in the outbox, answers first, at a pace that Telegram bears."""
 
@@ -105,19 +116,9 @@ class Delivery:
         self._closing = False
 
     async def recover(self) -> None:
-        """Decide on what was under way when the program died. Called once, before the first look.
-
-        A letter is left and named as unknown; everything else is said again (design: nobody is left unanswered).
-        """
+        """Decide on what was under way when the program died. Called once, before the first look."""
         now = self._clock.now()
-
-        def decide(tx: Tx) -> None:
-            for row in outbox.interrupted(tx, EVER):  # the lock on the store: whoever claimed them is dead
-                progress = Progress.of(row.note).doubted()
-                again = progress.doubts < INTERRUPTIONS and (row.lane != LETTERS or row.edits is not None)
-                outbox.take_back(tx, row.id, "due" if again else "unknown", now, progress.note("Interrupted"))
-
-        await self._store.write(decide)
+        await self._store.write(lambda tx: decide_on_interrupted(tx, now))
 
     async def run(self) -> None:
         """Deliver until closed. Raises TokenRefused when Telegram no longer knows the token."""

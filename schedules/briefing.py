@@ -45,7 +45,8 @@ def _changed(look: Look, duty: Duty, message_id: int) -> Iterator[Prompt]:
     if seen is None:
         return
     now = briefing.seen(look.tx, duty.shift_id, edition=seen.edition)
-    if now is None or now == seen:
+    edition = _still_to_be_said(look, duty, seen.edition)
+    if now is None or (now == seen and edition is None):
         return
     first = duty.starts_at - timedelta(seconds=1)  # the lines before the edit, which takes what was seen along
     for date_id, person_id in sorted(now.expected - seen.expected):
@@ -59,14 +60,25 @@ def _changed(look: Look, duty: Duty, message_id: int) -> Iterator[Prompt]:
             worth_until=duty.ends_at,
             on_duty=True,
         )
+    edition = seen.edition if edition is None else edition
     yield Prompt(
         kind=AGAIN,
-        subject=f"{duty.shift_id}:{seen.edition}",
+        subject=f"{duty.shift_id}:{edition}",
         reader_id=duty.contact_id,
         chat_id=duty.chat_id,
-        about={"shift": duty.shift_id},
+        about={"shift": duty.shift_id, "edition": edition},
         due_at=duty.starts_at,
         worth_until=duty.ends_at,
         on_duty=True,
         edits=message_id,
     )
+
+
+def _still_to_be_said(look: Look, duty: Duty, edition: int) -> int | None:
+    """What was put right in the last edition, if that has been put into words but not said: the network was away.
+
+    What is put into words is noted as seen at once; without a look at its row it would be taken for said.
+    """
+    key = key_of(AGAIN, duty.contact_id, f"{duty.shift_id}:{edition - 1}")
+    stands = prompts.standing(look.tx, [key]).get(key)
+    return edition - 1 if stands is not None and stands.state in {"due", "sending"} else None

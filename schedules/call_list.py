@@ -21,6 +21,8 @@ def wanted(look: Look) -> Iterator[Prompt]:
     if not holidays.is_working_day(today, look.rules):
         return
     noon, evening = (datetime.combine(today, clock, tzinfo=look.rules.zone) for clock in (NOON, EVENING))
+    if look.now < noon:
+        return  # whoever is to be rung from noon on stands on the list by then, and is named as well
     still = [call for call in calls.open_ones(look.tx, look.now) if call.kind not in calling.WISHES]  # those were told
     waiting = {call.person_id for call in still if call.due_at <= noon}
     if not waiting:

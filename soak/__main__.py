@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from soak.every_boundary import all_of_them, any_courses
 from soak.ledger import Account
 from soak.storm import Storm, Weather, storm
 
@@ -93,7 +94,13 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--rate", type=int, default=usual.rate, help="sends a second")
     parser.add_argument("--latency", type=float, default=usual.latency, help="seconds until a send is answered")
     parser.add_argument("--webhook", action="store_true", help="updates are brought to a webhook, not asked for")
+    parser.add_argument("--every-boundary", action="store_true", help="instead: die at every commit and every call")
+    parser.add_argument("--courses", type=int, default=0, help="instead: so many courses of events drawn, with deaths")
     chosen = parser.parse_args(words)
+    if chosen.every_boundary:
+        return 1 if asyncio.run(all_of_them(say)).faults else 0
+    if chosen.courses:
+        return any_courses(chosen.courses)
     weather = Weather(chosen.seed, chosen.pressing, chosen.reading, chosen.rate, chosen.latency, chosen.webhook)
     began = time.monotonic()
     blowing, found = asyncio.run(kill_again_and_again(weather, chosen.kills))

@@ -202,12 +202,17 @@ def interrupted(tx: Tx, now: datetime) -> list[OutboxRow]:
 
 
 def take_back(tx: Tx, row_id: int, state: str, now: datetime, note: str | None = None) -> None:
-    """Decide on an interrupted row: `due` (say it again) or `unknown` (leave it and name it), with a note of why."""
+    """Decide on an interrupted row: `due` (say it again) or `unknown` (leave it and name it), with a note of why.
+
+    What a row was about goes when it is left.
+    """
     tx.run(
         "UPDATE outbox SET state = ?, owner = NULL, lease_until = NULL, error = coalesce(?, error),"
-        " settled_at = CASE WHEN ? = 'due' THEN NULL ELSE ? END WHERE id = ? AND state = 'sending'",
+        " about = CASE WHEN ? = 'due' THEN about END, settled_at = CASE WHEN ? = 'due' THEN NULL ELSE ? END"
+        " WHERE id = ? AND state = 'sending'",
         state,
         note,
+        state,
         state,
         to_text(now),
         row_id,

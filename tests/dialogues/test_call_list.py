@@ -179,3 +179,13 @@ async def test_who_takes_the_wish_back_or_has_it_in_a_blocked_chat_is_not_told_o
     await birthe.taps("Fortryd")
     await inge.writes("Ringeliste")
     assert "Birthe" not in inge.reads
+
+
+async def test_at_noon_the_coordinator_hears_of_those_who_wait_and_of_those_whose_turn_it_is_at_noon(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await birthe_gives_her_place_up(day)  # Aisha is to be rung from now on
+    await day.at(11, 59, days=6)  # Tuesday; Poul Erik comes tomorrow, and is rung from noon on
+    await day.at(12)
+    noon = [text for text in inge.has_read if "venter på en opringning" in text][-1]
+    assert "Aisha Rahimi" in noon
+    assert "Poul Erik Toft" in noon

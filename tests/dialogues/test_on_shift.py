@@ -66,6 +66,20 @@ async def test_what_changes_that_day_is_put_right_and_said_in_one_line(day: Day)
     assert len([text for text in briefings(lone) if "Gudstjeneste" in text]) == 1
 
 
+async def test_what_could_not_be_put_right_at_once_is_put_right_later_also_after_a_restart(day: Day) -> None:
+    lone, birthe = await day.joins("Lone Bak"), await day.joins("Birthe Juhl")
+    await day.at(7, days=1)
+    await day.at(9)
+    await birthe.writes("Jeg kan ikke komme i dag")
+    day.telegram.fail_next("editMessageText", status=502)
+    await day.at(9, 1)
+    assert "Gudstjeneste, Caféen – Birthe Juhl, Kirsten Vad" in briefings(lone)[-1]
+    await day.restart()
+    await day.at(9, 3)
+    assert "Gudstjeneste, Caféen – Kirsten Vad\n" in briefings(lone)[-1]
+    assert len([text for text in briefings(lone) if "Gudstjeneste" in text]) == 1
+
+
 async def test_who_takes_the_shift_over_gets_a_briefing_of_their_own(day: Day) -> None:
     lone, mads = await day.joins("Lone Bak"), await day.joins("Mads Krogh")
     await day.at(7, days=1)
