@@ -1,6 +1,7 @@
 """Every conversation of the bot, named once: importing them registers what a press does, and what words answer."""
 
 from handlers import (  # noqa: F401 - they are here to be imported
+    answers,
     behalf,
     calling,
     changing,

@@ -9,10 +9,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
-from typing import Any
 
-from handlers import coming, contact, days, farewell, joining, on_the_way, own_data, settings, signing
-from handlers.turn import Turn, written
+from handlers import coming, contact, days, farewell, groups, joining, on_the_way, own_data, settings, signing
+from handlers.turn import Turn
 from messages import languages
 from messages.buttons import (
     CannotCome,
@@ -75,6 +74,8 @@ def makes_sense(turn: Turn, person: Person, text: str) -> bool:
 
 def react(turn: Turn, person: Person, text: str) -> None:
     """Do what was written, or ask what was meant."""
+    if groups.said_in_words(turn, person, understood_by(turn, person, text), text):
+        return
     if _is_volunteer(person) and sayings.leaves_for_good(text):
         farewell.goodbye(turn, person, Goodbye())
     elif _is_volunteer(person) and sayings.only_a_day(text, turn.rules.today(turn.now), _language(turn, person)):
@@ -84,16 +85,13 @@ def react(turn: Turn, person: Person, text: str) -> None:
             _do(turn, person, understood, text)
 
 
-@written(signing.WHICH)
-def which_written(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
-    """To the question which date it is, a day alone is an answer; whatever else is written is read as ever."""
+def answered(turn: Turn, person: Person, text: str, intent: Intent) -> bool:
+    """A day or an activity alone, where it was asked to what (`intent`): done. False: it was something else."""
     today, language = turn.rules.today(turn.now), _language(turn, person)
-    alone = sayings.only_a_day(text, today, language) or sayings.only_an_activity(text, today, language)
-    if not alone or data.get("wish") not in {Intent.CANCEL, Intent.SIGN_UP}:
-        react(turn, person, text)
-        return
-    understood = _told_plainly(understood_by(turn, person, text), Intent(str(data["wish"])))
-    _DOES[understood.intent](turn, person, understood)
+    if not sayings.only_a_day(text, today, language) and not sayings.only_an_activity(text, today, language):
+        return False
+    _DOES[intent](turn, person, _told_plainly(understood_by(turn, person, text), intent))
+    return True
 
 
 def _told_plainly(understood: Understood, intent: Intent) -> Understood:

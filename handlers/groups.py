@@ -1,26 +1,39 @@
 """An organisation's contact: how many come, one date or all that follow, and speaking for all at once."""
 
 import re
+from functools import partial
 from typing import Any
 
 from handlers.days import cancel_days
 from handlers.turn import Turn, pressed, written
 from messages.buttons import Group, GroupAway, GroupComes, SetHeads, WriteHeads
+from messages.languages import language_for
 from messages.screens import groups as screens
 from messages.screens import joining, signing
+from messages.understanding import Doubt, Understood, matches, understand
+from messages.understanding.heads import heads_in
 from storage import activities
-from storage.records import ActivityDate, Person
+from storage.records import ActivityDate, Person, RoleName
 from volunteering import access, groups
 from volunteering.groups import GroupIsOver, HeadsSet, NotANumber
+from volunteering.meant import Said, those_that_fit
 
-HEADS = "heads"
+_OF_DAYS = {Doubt.DATES_DISAGREE, Doubt.NEXT_WEEKDAY, Doubt.PAST_DAY}
+
+HEADS, CARD = "heads", "group_card"  # how many was asked; the card lies there, and a number would be an answer
+MOST = 4
 
 
 @pressed(Group)
 def group(turn: Turn, person: Person, button: Group) -> None:
     """Our group on this date."""
     if _own(turn, person, button.date):
-        turn.answer(screens.group_card.about(date=button.date))
+        _card(turn, button.date)
+
+
+def _card(turn: Turn, date_id: int) -> None:
+    turn.asks(CARD, date=date_id)
+    turn.answer(screens.group_card.about(date=date_id))
 
 
 @pressed(SetHeads)
@@ -42,20 +55,65 @@ def heads_written(turn: Turn, person: Person, data: dict[str, Any], text: str) -
     """The number that was asked for; anything else is asked once more."""
     numbers = re.findall(r"\d+", text)
     date_id = int(data["date"])
-    if len(numbers) == 1 and len(numbers[0]) < 6:
+    said = heads_in(text, turn.rules.today(turn.now), _language(turn, person), asked=True)
+    if said is not None and said.number is not None:
+        _set(turn, person, date_id, said.number, all_following=said.following)
+    elif len(numbers) == 1 and len(numbers[0]) < 6:
         _set(turn, person, date_id, int(numbers[0]))
     elif _own(turn, person, date_id):
         turn.asks(HEADS, date=date_id)
         turn.answer(screens.heads_asked.about(date=date_id))
 
 
-def _set(turn: Turn, person: Person, date_id: int, heads: int, *, all_following: bool = False) -> None:
+def number_on_the_card(turn: Turn, person: Person, data: dict[str, Any], text: str) -> bool:
+    """The card of a group lies there, and a number was written: so many come. False: it was something else."""
+    said = heads_in(text, turn.rules.today(turn.now), _language(turn, person), asked=True)
+    date = activities.by_id(turn.tx, int(data["date"]))
+    others_meant = understand(text, turn.now, turn.rules.zone, _language(turn, person)).when
+    if said is None or date is None or not access.brings(person, date) or others_meant:
+        return False
+    if said.number is None:
+        _card(turn, date.id)
+    else:
+        _set(turn, person, date.id, said.number, all_following=said.following, in_words=True)
+    return True
+
+
+def said_in_words(turn: Turn, person: Person, understood: Understood, text: str) -> bool:
+    """How many of us come was written: done where it is certain for which date, asked otherwise. False: it was not."""
+    said = heads_in(text, turn.rules.today(turn.now), _language(turn, person))
+    if said is None or not person.has(RoleName.ORGANISATION_CONTACT):
+        return False
+    own = groups.own_dates(turn.tx, person, turn.now)
+    names = partial(matches, understood.activity) if understood.activity else None
+    fitting = those_that_fit(own, Said(understood.when, None, names), turn.rules)
+    one_group = len({(each.title, each.unit_id) for each in fitting}) == 1
+    certain = len(fitting) == 1 or (one_group and not understood.when)
+    if not fitting:
+        return False
+    if said.number is None:
+        _card(turn, fitting[0].id)
+    elif certain and fitting[0].group_cancelled_at is None and understood.doubt not in _OF_DAYS:
+        _set(turn, person, fitting[0].id, said.number, all_following=said.following, in_words=True)
+    else:
+        first = [each.id for each in fitting[:MOST]]
+        turn.answer(screens.which_heads.about(dates=first, heads=said.number))
+    return True
+
+
+def _language(turn: Turn, person: Person) -> str:
+    return language_for(person, turn.app_language, turn.rules.language)
+
+
+def _set(
+    turn: Turn, person: Person, date_id: int, heads: int, *, all_following: bool = False, in_words: bool = False
+) -> None:
     outcome = groups.set_heads(turn.tx, person, date_id, heads, turn.now, turn.rules, all_following=all_following)
     match outcome:
-        case HeadsSet(_, _, act) if all_following and act:
+        case HeadsSet(_, _, act) if (all_following or in_words) and act:
             turn.answer(screens.heads_set.about(act=act, heads=heads))
         case HeadsSet(date):
-            turn.answer(screens.group_card.about(date=date.id))
+            _card(turn, date.id)
         case NotANumber(date):
             turn.asks(HEADS, date=date.id)
             turn.answer(screens.heads_asked.about(date=date.id))

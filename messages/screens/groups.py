@@ -107,6 +107,16 @@ def heads_set(view: View, act: int, heads: int) -> Said | None:
 
 
 @screen
+def which_heads(view: View, dates: list[int], heads: int) -> Said | None:
+    """So many come: to which of these? Asked where what was written fits several."""
+    found = [each for each in (_own(view, date) for date in dates) if each is not None]
+    if not found:
+        return None
+    ways = [view.choice(SetHeads(each.id, heads), "button-so-many", what=view.short(each)) for each in found]
+    return Said(view.say("which-heads", heads=heads), rows(*ways))
+
+
+@screen
 def group_heads(view: View, date: int) -> Said | None:
     """To those on duty, on the day: how many come now. Dropped when the group does not come any more."""
     found = activities.by_id(view.tx, date)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
+    from storage.tx import Tx
     from tests.dialogues.conftest import Chat, Day
 
 
@@ -103,3 +106,67 @@ async def test_a_key_in_the_middle_ends_the_question_for_the_number(day: Day) ->
     await grete.taps_key("Mine aktiviteter")
     assert "Baunekirken (8)" in grete.reads
     assert "Baunekirken (15)" not in grete.reads
+
+
+IN_WORDS = {"da": "vi bliver 6 i stedet for 8", "nb": "vi blir seks i stedet for åtte", "en": "there will be 6 of us"}
+
+
+@pytest.mark.parametrize("language", IN_WORDS)
+async def test_how_many_come_can_be_written_and_taken_back(day: Day, language: str) -> None:
+    grete, inge = await day.joins("Grete Baun"), await day.joins("Inge Holm")
+    await day.speaks(grete, language)
+    await day.at(8, 30, days=8)  # Thursday 3 December, on which they come
+    await grete.writes(IN_WORDS[language])
+    assert "6" in grete.reads
+    assert "3. de" in grete.reads or "3 December" in grete.reads
+    await day.at(8, 33)
+    assert inge.has_read[1:] == ["Baunekirken kommer med 6 i dag: Sang i caféen, torsdag den 3. december kl. 10.00."]
+    await grete.taps(grete.buttons[0])  # Undo
+    assert "8" in grete.reads
+
+
+DAY_IN_WORDS = {"da": "vi kommer 6 den 17. december", "nb": "vi kommer 6 den 17. desember", "en": "we are 6 on 17 Dec"}
+
+
+@pytest.mark.parametrize("language", DAY_IN_WORDS)
+async def test_how_many_come_on_a_day_that_is_named(day: Day, language: str) -> None:
+    grete, lone = await day.joins("Grete Baun"), await day.joins("Lone Bak")
+    await day.speaks(grete, language)
+    await grete.writes(DAY_IN_WORDS[language])
+    await lone.writes("hvem kommer den 17. december")
+    assert "Baunekirken (6)" in lone.reads
+    await lone.writes("hvem kommer den 3. december")
+    assert "Baunekirken (8)" in lone.reads
+
+
+async def test_on_the_card_a_number_is_enough_and_all_else_is_read_as_ever(day: Day) -> None:
+    grete = await day.joins("Grete Baun")
+    await opens_group(grete)
+    await grete.writes("6")
+    assert grete.reads.startswith("Tak, Grete! I kommer med 6: torsdag den 3. december")
+    await opens_group(grete)
+    await grete.writes("hvem kommer i dag")
+    assert "Onsdagshygge" in grete.reads
+    await grete.writes("6")  # the card is far up by now: nobody knows what six means
+    assert "I kommer med" not in grete.reads
+
+
+async def test_what_is_not_clear_shows_the_card(day: Day) -> None:
+    grete = await day.joins("Grete Baun")
+    for words in ("vi bliver 2 færre", "kommer vi 6?", "to af os er syge på torsdag den 3. december"):
+        await grete.writes(words)
+        assert grete.reads.endswith("I kommer med 8."), words
+
+
+async def test_whoever_brings_two_groups_is_asked_which(day: Day) -> None:
+    grete = await day.joins("Grete Baun")
+
+    def another(tx: Tx) -> None:
+        tx.run("UPDATE activity SET organisation = 'Baunekirken', kind = 'organisation' WHERE title = 'Fredagscafé'")
+
+    await day.house.store.write(another)
+    await grete.writes("vi bliver 6")
+    assert len(grete.buttons) == 4
+    assert "Fredagscafé" in grete.buttons[0]
+    await grete.taps(grete.buttons[0])
+    assert grete.reads.endswith("I kommer med 6.")

@@ -19,3 +19,5 @@ heads-set = {$count ->
    *[other] Tak, {$name}! I kommer med {$heads}, {$count} gange: fra {$first} til {$last}.
 }
 group-heads-news = {$organisation} kommer med {$count} i dag: {$activity}, {$when}.
+which-heads = Tak! Hvilken gang bliver I {$heads}?
+button-so-many = Her: {$what}

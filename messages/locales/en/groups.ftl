@@ -19,3 +19,5 @@ heads-set = {$count ->
    *[other] Thank you, {$name}! {$heads} of you are coming, {$count} times: from {$first} to {$last}.
 }
 group-heads-news = {$organisation} is coming with {$count} today: {$activity}, {$when}.
+which-heads = Thank you! Which time will there be {$heads} of you?
+button-so-many = Then: {$what}

@@ -19,3 +19,5 @@ heads-set = {$count ->
    *[other] Takk, {$name}! Dere kommer med {$heads}, {$count} ganger: fra {$first} til {$last}.
 }
 group-heads-news = {$organisation} kommer med {$count} i dag: {$activity}, {$when}.
+which-heads = Takk! Hvilken gang blir dere {$heads}?
+button-so-many = Da: {$what}
