@@ -1,12 +1,14 @@
 """The coordinator closes a ward for a time and opens it again."""
 
+import re
 from datetime import date
 from typing import Any
 
 from handlers.planning import coordinates
 from handlers.turn import Turn, pressed, undone, written
+from messages import languages
 from messages.buttons import CloseFrom, CloseUntil, CloseWard, OpenWard, Wards
-from messages.plan_reading import read_day
+from messages.plan_reading import read_day, read_days
 from messages.screens import joining
 from messages.screens import wards as screens
 from storage.records import Person
@@ -14,6 +16,7 @@ from volunteering.planning import closing
 from volunteering.planning.closing import Closed, ClosedAfterAll, DaysArePast, IsOpen, OpenAfterAll, Opened
 
 FROM, UNTIL = "close_from", "close_until"
+_FROM = re.compile(r"\W*(?:fra|from|mellem|mellom|imellem|between)\b", re.IGNORECASE)
 
 
 @pressed(Wards)
@@ -33,13 +36,20 @@ def close(turn: Turn, person: Person, button: CloseWard) -> None:
 
 @written(FROM)
 def close_from_in_words(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
-    """From a written day on."""
-    day = read_day(text, turn.rules.today(turn.now))
-    if day is None:
+    """From a written day on; or from the first to the last of several, and then nothing is left to ask."""
+    days = _written(turn, person, text)
+    if days is None:
         turn.asks(FROM, **data)
         turn.answer(screens.day_not_read.about())
+    elif days[0] < days[1]:
+        _close(turn, person, CloseUntil(int(data["unit"]), days[0].toordinal(), days[1].toordinal()))
     else:
-        _ask_until(turn, person, int(data["unit"]), day.toordinal())
+        _ask_until(turn, person, int(data["unit"]), days[0].toordinal())
+
+
+def _written(turn: Turn, person: Person, text: str) -> tuple[date, date] | None:
+    language = languages.language_for(person, turn.app_language, turn.rules.language)
+    return read_days(text, turn.rules.today(turn.now), language)
 
 
 @pressed(CloseFrom)
@@ -57,14 +67,19 @@ def _ask_until(turn: Turn, person: Person, unit: int, first: int) -> None:
 
 @written(UNTIL)
 def close_until_in_words(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
-    """Until a written day."""
-    first = int(data["first"])
-    day = read_day(text, turn.rules.today(turn.now))
-    if day is None or day.toordinal() < first:
+    """Until a written day, the first of its name after the closing begins; or all the days that were written."""
+    unit, first = int(data["unit"]), date.fromordinal(int(data["first"]))
+    days = _written(turn, person, text)
+    if days is not None and days[0] < days[1]:
+        first = days[0] if _FROM.match(text) else first
+    elif days is not None and days[0] < first:
+        again = read_day(text, first)
+        days = None if again is None else (again, again)
+    if days is None or days[1] < first:
         turn.asks(UNTIL, **data)
         turn.answer(screens.day_not_read.about())
     else:
-        _close(turn, person, CloseUntil(int(data["unit"]), first, day.toordinal()))
+        _close(turn, person, CloseUntil(unit, first.toordinal(), days[1].toordinal()))
 
 
 @pressed(CloseUntil)

@@ -98,7 +98,6 @@ MEANINGS: dict[str, Button] = {
     "button-reminder": ChooseReminder(),
     "button-break": ChooseBreak(),
     "button-break-over": EndBreak(),
-    "button-settings": Settings(),
     "button-report": Report(),
     "button-greet": Greet(),
     "button-somebody-came": SomebodyCame(),
@@ -143,6 +142,9 @@ ALSO_WRITTEN: dict[str, Button] = {
     "slet alt om mig": DeleteMe(),
     "delete everything about me": DeleteMe(),
     "jeg heter noe annet": CorrectName(),
+    "innstillinger settings": Settings(),  # as the key was called before: old keyboards keep working
+    "indstillinger settings": Settings(),
+    "settings språk": Settings(),
     "hjelp": Help(),
     "hjælp": Help(),
     "help": Help(),

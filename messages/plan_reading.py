@@ -30,6 +30,7 @@ from messages.plan_words import (
     WEEKLY_DAY,
     number,
 )
+from messages.understanding.reading import read
 from storage.records import Unit
 from volunteering.planning.draft import LONGEST_TITLE, MOST_MINUTES, Draft
 
@@ -287,3 +288,18 @@ def read_time(text: str, today: date) -> NewTime:
 def read_day(text: str, today: date) -> date | None:
     """A day: "fredag", "til 20. desember"."""
     return read_time(re.sub(UNTIL, " ", text, flags=re.IGNORECASE), today).day
+
+
+def read_days(text: str, today: date, language: str | None) -> tuple[date, date] | None:
+    """The first and the last of the days somebody wrote: "fra fredag til og med mandag", "neste uke"; one day is both.
+
+    None: no day was found, or weekday and date disagree, so that it is not known which is meant.
+    """
+    mentions = read(text[:LONGEST_LINE], today, language).days
+    if any(mention.disagree for mention in mentions):
+        return None
+    days = {day for mention in mentions for day in mention.days}
+    if len(days) > 1:
+        return min(days), max(days)
+    day = read_day(text, today)
+    return None if day is None else (day, day)

@@ -13,6 +13,7 @@ from messages.words import Html
 from storage.records import ActivityDate, Person, Shift
 from storage.tx import Tx
 from volunteering import telling
+from volunteering.first_names import first_name
 from volunteering.home import HomeRules
 
 P = ParamSpec("P")
@@ -65,7 +66,12 @@ class View:
     @property
     def name(self) -> str:
         """The reader's first name."""
-        return "" if self.reader is None else (self.reader.name.split(maxsplit=1) or [""])[0]
+        return "" if self.reader is None else first_name(self.reader.name)
+
+    @property
+    def reader_id(self) -> int | None:
+        """The number of the reader, when the home knows them."""
+        return None if self.reader is None else self.reader.id
 
     def say(self, key: str, **values: str | int) -> Html:
         """A text in the reader's language, its values escaped."""
@@ -122,8 +128,15 @@ class View:
             site_id if site_id is not None else (self.reader.site_ids[0] if self.reader and self.reader.site_ids else 0)
         )
         leads = telling.coordinators(self.tx, site)
+        leads = [each for each in leads if each.id != self.reader_id] or leads  # nobody is sent to themselves
         lead = next((each for each in leads if each.phone), leads[0] if leads else None)
         return self.named_with_phone(lead)
+
+    @property
+    def answers_alone(self) -> bool:
+        """Whether the reader is the one to whom everybody here is sent, and nobody else is."""
+        sites = self.reader.site_ids if self.reader is not None else ()
+        return bool(sites) and [each.id for each in telling.coordinators(self.tx, sites[0])] == [self.reader_id]
 
     def named_with_phone(self, person: Person | None) -> Html:
         """A name and a phone number, or the coordinator in general."""

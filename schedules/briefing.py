@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from schedules.prompt import Look, Prompt, key_of
-from storage import prompts
+from storage import acts, prompts
 from storage.prompts import Duty
 from volunteering import briefing
 
@@ -22,8 +22,8 @@ def wanted(look: Look) -> Iterator[Prompt]:
     duties = prompts.duties(look.tx, look.now, look.until + before)
     standing = prompts.standing(look.tx, [key_of(KIND, duty.contact_id, str(duty.shift_id)) for duty in duties])
     for duty in duties:
-        if duty.joined_at is not None and duty.joined_at > duty.starts_at:
-            continue  # whoever joins in the middle of their shift has just been told where to look
+        if _has_just_joined(look, duty):
+            continue
         yield Prompt(
             kind=KIND,
             subject=str(duty.shift_id),
@@ -37,6 +37,13 @@ def wanted(look: Look) -> Iterator[Prompt]:
         stands = standing.get(key_of(KIND, duty.contact_id, str(duty.shift_id)))
         if stands is not None and stands.state == "sent" and stands.message_id is not None:
             yield from _changed(look, duty, stands.message_id)
+
+
+def _has_just_joined(look: Look, duty: Duty) -> bool:
+    """Whoever joins in the middle of their shift has just been told where to look; who takes one up since has not."""
+    if duty.joined_at is None or duty.joined_at <= duty.starts_at:
+        return False
+    return not acts.got_shift_since(look.tx, duty.shift_id, duty.contact_id, duty.joined_at)
 
 
 def _changed(look: Look, duty: Duty, message_id: int) -> Iterator[Prompt]:

@@ -109,6 +109,18 @@ def last_about(tx: Tx, person_id: int, verbs: Sequence[str]) -> int | None:
     return act
 
 
+def got_shift_since(tx: Tx, shift_id: int, person_id: int, since: datetime) -> bool:
+    """Whether an act since a moment put this person on this shift: taken, given, or handed over."""
+    found = tx.one(
+        "SELECT 1 FROM change c CROSS JOIN act a ON a.id = c.act_id WHERE c.shift_id = ? AND c.person_id = ?"
+        " AND a.at >= ? LIMIT 1",
+        shift_id,
+        person_id,
+        to_text(since),
+    )
+    return found is not None
+
+
 def last_of(tx: Tx, actor_id: int, since: datetime) -> Act | None:
     """The last thing this person did since a moment that has not been taken back."""
     row = tx.one("SELECT id, at FROM act WHERE actor_id = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1", actor_id)

@@ -105,6 +105,14 @@ def give(tx: Tx, shift: Shift, person_id: int | None, *, actor_id: int, verb: st
     return act
 
 
+def at_the_same_time(tx: Tx, person_id: int | None, shift: Shift) -> list[Shift]:
+    """On which other shifts this person is culture contact while this one lasts: pointed out, never forbidden."""
+    if person_id is None:
+        return []
+    own = shifts.of_contact(tx, person_id, shift.starts_at, shift.ends_at)
+    return [other for other in own if other.id != shift.id]
+
+
 def shifts_to_show(tx: Tx, person: Person, now: datetime, days: int = 7) -> list[Shift]:
     """The shifts of the coming days that concern a staff member: their own, and those of their units that are empty."""
     end = now + timedelta(days=days)

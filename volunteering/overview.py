@@ -13,6 +13,7 @@ from storage.tx import Tx
 from volunteering import access, culture_contact
 from volunteering.access import Naming
 from volunteering.culture_contact import ContactNow
+from volunteering.first_names import first_name
 from volunteering.home import HomeRules
 
 NEW_FOR = timedelta(days=60)  # a first assignment is one of somebody who started at most so long ago (contract)
@@ -198,8 +199,3 @@ def first_assignment(tx: Tx, person_id: int, started_on: date | None, day: date,
     if started_on is None or not timedelta(0) <= day - started_on <= NEW_FOR:
         return False
     return not signups.has_been_here(tx, person_id, starts_at)
-
-
-def first_name(name: str) -> str:
-    """The first of a person's names."""
-    return (name.split(maxsplit=1) or [name])[0]

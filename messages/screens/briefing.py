@@ -45,26 +45,37 @@ def _briefing(view: View, shift_id: int, *, edition: int) -> Said | None:
         prompts.note_said(view.tx, _key(view, shift_id), view.reader.id, shift.ends_at, seen=seen.text())
     found = briefed.happenings(view.tx, shift, view.reader)
     opening = view.say("briefing", kind=shift.kind, name=view.name, unit=shift.unit)
-    if not _anybody(found):
-        text = lines(opening, view.say("briefing-nobody"), *(_line(view, each) for each in found))
-    else:
-        text = lines(
-            opening,
-            view.say("briefing-coming"),
-            *(_line(view, each) for each in found),
-            _ready(view, found),
-            view.say("briefing-welcome"),
-        )
+    somebody = [each for each in found if _anybody(each)]
+    nobody = [each for each in found if not _anybody(each)]
+    text = lines(
+        opening,
+        view.say("briefing-coming") if somebody else view.say("briefing-nobody"),
+        *(_line(view, each) for each in somebody),
+        _without(view, nobody, also=bool(somebody)) if nobody else None,
+        _ready(view, found) if somebody else None,
+        view.say("briefing-welcome") if somebody else None,
+    )
     buttons = rows(view.choice(Today(0), "menu-today"), view.choice(Shifts(), "button-shifts"))
     return Said(text, buttons, protected=True)
 
 
-def _anybody(found: list[Happening]) -> bool:
-    return any(each.guests or (each.group is not None and not each.group.cancelled) for each in found)
+def _anybody(happening: Happening) -> bool:
+    return bool(happening.guests) or (happening.group is not None and not happening.group.cancelled)
+
+
+def _without(view: View, nobody: list[Happening], *, also: bool) -> str:
+    """What nobody is down for, apart from those who come, so that "nobody" never stands over a list of people."""
+    heading = view.say("briefing-also" if also else "briefing-planned")
+    return lines(heading, *(view.say("briefing-line-nobody", **_about(view, each)) for each in nobody))
+
+
+def _about(view: View, happening: Happening) -> dict[str, str]:
+    date = happening.date
+    clock = times.clock(view.language, view.rules.local(date.starts_at))
+    return {"clock": clock, "activity": date.title, "place": date.place or date.unit}
 
 
 def _line(view: View, happening: Happening) -> str:
-    date = happening.date
     names = [
         escaped(guest.name) + (f" ({view.say('new-today')})" if guest.first_time else "") for guest in happening.guests
     ]
@@ -72,9 +83,7 @@ def _line(view: View, happening: Happening) -> str:
     if group is not None and not group.cancelled:
         heads = view.say("group-with-heads", organisation=group.organisation, heads=group.heads or 0)
         names.append(heads if group.heads else escaped(group.organisation))
-    clock = times.clock(view.language, view.rules.local(date.starts_at))
-    who = Html(", ".join(names)) if names else view.say("briefing-none-here")
-    return view.say("briefing-line", clock=clock, activity=date.title, place=date.place or date.unit, names=who)
+    return view.say("briefing-line", names=Html(", ".join(names)), **_about(view, happening))
 
 
 def _ready(view: View, found: list[Happening]) -> str | None:

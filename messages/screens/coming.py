@@ -12,6 +12,7 @@ from storage.records import SignupState
 from volunteering import access, arriving, overview, whats_new
 from volunteering.access import Naming
 from volunteering.culture_contact import ContactNow
+from volunteering.first_names import first_name
 from volunteering.overview import Guest, Happening, Overview
 
 FULL_PAGE = 3000  # characters; the names of one activity are never cut, so a page holds whole activities
@@ -214,8 +215,10 @@ def contact_line(view: View, contact: ContactNow, *, full: bool) -> str:
     if contact.shift is not None and view.reader is not None and contact.shift.culture_contact_id == view.reader.id:
         return view.say("overview-contact-you", unit=contact.unit)
     if contact.name is not None:
-        name = contact.name if full else overview.first_name(contact.name)
+        name = contact.name if full else first_name(contact.name)
         return view.say("overview-contact", unit=contact.unit, name=name)
+    if contact.instead is not None and contact.instead.id == view.reader_id:
+        return view.say("overview-no-contact-you", unit=contact.unit)
     if contact.instead is None:
         return view.say("overview-no-contact-at-all", unit=contact.unit)
     return view.say("overview-no-contact", unit=contact.unit, instead=view.named_with_phone(contact.instead))

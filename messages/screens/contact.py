@@ -61,6 +61,8 @@ def _why_nothing(view: View, reader: Person) -> str:
     without = culture_contact.without_rota(view.tx, reader, view.now)
     if not without:
         return view.say("shifts-nothing")
+    if access.coordinates(reader, reader.site_ids[0]):
+        return view.say("shifts-no-rota-you", units=view.names(without))
     return view.say("shifts-no-rota", units=view.names(without), coordinator=view.coordinator())
 
 
@@ -82,9 +84,11 @@ def _about(view: View, shift_id: int, key: str, *, ways: tuple[str, ...] = ()) -
     )
     hand_over = view.choice(HandOver(shift.id), "button-hand-over", what=_short(view, shift))
     take = view.choice(TakeShift(shift.id), "button-take-shift", what=_short(view, shift))
+    others = _at_the_same_time(view, shift) if "clash" in ways else []
     return Said(
-        said,
+        lines(said, clash(view, shift) if others else None),
         rows(
+            *(view.choice(HandOver(each.id), "button-hand-over", what=_short(view, each)) for each in others),
             hand_over if "hand_over" in ways else None,
             take if "take" in ways else None,
             view.choice(Shifts(), "button-shifts"),
@@ -92,10 +96,28 @@ def _about(view: View, shift_id: int, key: str, *, ways: tuple[str, ...] = ()) -
     )
 
 
+def _at_the_same_time(view: View, shift: Shift) -> list[Shift]:
+    return culture_contact.at_the_same_time(view.tx, view.reader.id if view.reader else None, shift)
+
+
+def clash(view: View, shift: Shift) -> str | None:
+    """That the reader has another shift at the same hours: they may want both, or hand one of them over."""
+    others = _at_the_same_time(view, shift)
+    return view.say("clash-yours", shift=view.shift(others[0])) if others else None
+
+
+def clash_of(view: View, shift: Shift) -> str | None:
+    """The same about whoever is culture contact on a shift, for whoever sets up the rota."""
+    others = culture_contact.at_the_same_time(view.tx, shift.culture_contact_id, shift)
+    if not others or shift.culture_contact is None:
+        return None
+    return view.say("clash-theirs", contact=shift.culture_contact, shift=view.shift(others[0]))
+
+
 @screen
 def shift_taken(view: View, shift: int, act: int) -> Said | None:
     """The shift is the reader's now, with Undo."""
-    said = _about(view, shift, "shift-taken")
+    said = _about(view, shift, "shift-taken", ways=("clash",))
     if said is None:
         return None
     return Said(said.text, (*rows(view.choice(Undo(act), "button-undo")), *said.choices))
@@ -168,7 +190,7 @@ def handover_withdrawn(view: View, shift: int, colleague: int) -> Said | None:
 @screen
 def handover_yes(view: View, shift: int) -> Said | None:
     """The reader has said yes: the shift is theirs."""
-    return _about(view, shift, "handover-yes")
+    return _about(view, shift, "handover-yes", ways=("clash",))
 
 
 @screen

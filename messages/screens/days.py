@@ -28,8 +28,8 @@ from messages.words import escaped
 from storage import activities, acts
 from storage.records import Act, ActivityDate, SignupState
 from volunteering import access, cancelling, own_list, series, telling
-from volunteering import overview as coming
 from volunteering.cancelling import Zone
+from volunteering.first_names import first_name
 
 PAGE = 8
 MOST_LINES = 12  # so many dates of one act are named one by one
@@ -226,7 +226,7 @@ def who_hears(view: View, date: ActivityDate) -> str:
     own = view.reader.id if view.reader else None
     told = telling.those_on_duty(view.tx, date, apart_from=[own])
     reached = [person for person in told if person.chat_id is not None]
-    return coming.first_name(reached[0].name) if reached else view.say("coordinator-unknown")
+    return first_name(reached[0].name) if reached else view.say("coordinator-unknown")
 
 
 @screen

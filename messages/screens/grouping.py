@@ -11,6 +11,7 @@ from storage import groups
 from storage.groups import Group
 from volunteering import overview, ward_groups
 from volunteering.access import Naming
+from volunteering.first_names import first_name, told_apart
 from volunteering.overview import Happening
 
 MOST_UNITS = 40
@@ -70,7 +71,7 @@ def _block(view: View, happening: Happening) -> str:
 def _who(view: View, happening: Happening) -> str:
     """How many come; first names only where the home has decided so."""
     group = happening.group if happening.group is not None and not happening.group.cancelled else None
-    names = [escaped(overview.first_name(each.name)) for each in happening.guests]
+    names = [escaped(each) for each in told_apart([guest.name for guest in happening.guests])]
     if names:
         names += [escaped(group.organisation)] if group else []
         return view.say("overview-coming", names=Html(", ".join(names)))
@@ -81,7 +82,7 @@ def _who(view: View, happening: Happening) -> str:
 def _contact(view: View, group: Group) -> str:
     """Who is culture contact now: one of the staff, by the first name; never a number, which a group would keep."""
     name = ward_groups.contact_now(view.tx, group, view.now)
-    return view.say("group-contact", name=overview.first_name(name)) if name else view.say("group-contact-nobody")
+    return view.say("group-contact", name=first_name(name)) if name else view.say("group-contact-nobody")
 
 
 @screen

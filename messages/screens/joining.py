@@ -158,6 +158,8 @@ def not_understood_again(view: View) -> Said | None:
 @screen
 def only_text(view: View) -> Said | None:
     """A voice message or the like: the bot can only read."""
+    if view.answers_alone:
+        return Said(view.say("only-text-you"))
     return Said(view.say("only-text", coordinator=view.coordinator()), rows(view.choice(Talk(), "button-talk")))
 
 

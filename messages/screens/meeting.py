@@ -21,7 +21,8 @@ from messages.view import View, lines, rows, screen
 from messages.words import Html
 from storage import activities, care, people, signups
 from storage.records import ActivityDate, SignupState
-from volunteering import access, greeting, meeting, overview, visiting
+from volunteering import access, greeting, meeting, visiting
+from volunteering.first_names import first_name
 
 PAGE = 8
 OTHER_DAYS = 3
@@ -287,4 +288,4 @@ def greeting_read(view: View, act: int, day: int) -> Said | None:
     if found is None or sender is None:
         return None
     sentence = _sentence(view, found[2], day)
-    return Said(view.say("greeting-from", name=view.name, asker=overview.first_name(sender.name), greeting=sentence))
+    return Said(view.say("greeting-from", name=view.name, asker=first_name(sender.name), greeting=sentence))

@@ -28,6 +28,7 @@ from messages.words import Html, escaped
 from storage import dialogs, people
 from storage.records import Person, RoleName
 from volunteering import access, membership
+from volunteering.first_names import first_name
 
 ROLES = (RoleName.VOLUNTEER, RoleName.STAFF, RoleName.COORDINATOR, RoleName.SITE_CONTACT)
 
@@ -299,5 +300,5 @@ def moved_to_new_phone(view: View, person: int) -> Said | None:
     found = people.by_id(view.tx, person)
     if found is None:
         return None
-    first = Html(escaped((found.name.split(maxsplit=1) or [""])[0]))
+    first = Html(escaped(first_name(found.name)))
     return Said(view.say("moved-to-new-phone", name=first, coordinator=view.coordinator(found.site_ids[0])), keys=())

@@ -2,6 +2,7 @@
 
 from messages.buttons import AnswerHandover, Calls, Day, Shifts, Today
 from messages.said import Choice, Said
+from messages.screens.contact import clash
 from messages.view import View, lines, rows, screen
 from storage import activities, invitations, people, shifts, signups
 from storage.records import ActivityDate, Person, SignupState
@@ -89,7 +90,8 @@ def handover_asked(view: View, handover: int) -> Said | None:
             view.say("swap-theirs", asker=asker.name, shift=view.shift(in_return)),
         )
     else:
-        said = view.say("handover-asked", name=view.name, asker=asker.name, shift=view.shift(shift))
+        asked_for = view.say("handover-asked", name=view.name, asker=asker.name, shift=view.shift(shift))
+        said = lines(asked_for, clash(view, shift))
     return Said(
         said,
         rows(

@@ -6,7 +6,8 @@ from messages.screens.coming import contact_line
 from messages.view import View, lines, rows, screen
 from storage import activities, people
 from storage.records import Person
-from volunteering import access, culture_contact, on_the_way, overview, preferences
+from volunteering import access, culture_contact, on_the_way, preferences
+from volunteering.first_names import first_name
 
 MINUTES = (10, 20, 30)
 
@@ -36,7 +37,7 @@ def late_told(view: View, minutes: int, reached: int) -> Said | None:
     who = people.by_id(view.tx, reached) if reached else None
     if who is None:
         return Said(view.say("late-nobody", name=view.name, coordinator=view.coordinator()))
-    contact = overview.first_name(who.name)
+    contact = first_name(who.name)
     return Said(view.say("late-told", name=view.name, contact=contact, count=minutes))
 
 
@@ -55,7 +56,7 @@ def here_told(view: View, reached: int, act: int = 0) -> Said | None:
     """How nice that you are here: who comes to say hello, and whom to ring at a locked door."""
     who = people.by_id(view.tx, reached) if reached else None
     hello = (
-        view.say("here-told", name=view.name, contact=overview.first_name(who.name))
+        view.say("here-told", name=view.name, contact=first_name(who.name))
         if who is not None
         else view.say("here-nobody", name=view.name)
     )

@@ -40,11 +40,12 @@ def privacy(view: View, inquiry: int = 0) -> Said | None:
         buttons = rows(view.choice(KnowAboutMe(), "button-know-about-me"), view.choice(DeleteMe(), "button-delete-me"))
         return Said(view.say("privacy-word-left", months=months), buttons)
     leads = telling.coordinators(view.tx, view.reader.site_ids[0]) if view.reader.site_ids else []
+    whom = view.say("privacy-ask-you" if view.answers_alone else "privacy-ask", coordinator=view.coordinator())
     text = lines(
         view.say("privacy-known"),
         how_long(view),
         view.say("privacy-who"),
-        view.say("privacy-ask", coordinator=view.coordinator()) if leads else None,
+        whom if leads else None,
     )
     return Said(
         text,
@@ -81,7 +82,7 @@ def who_sees(view: View) -> Said | None:
         view.say("who-sees-contact") if access.works_at(reader, site.site_id) else None,
         view.say("who-sees-nobody-else"),
     )
-    return Said(text, rows(view.choice(Settings(), "button-settings") if volunteer else None))
+    return Said(text, rows(view.choice(Settings(), "menu-settings") if volunteer else None))
 
 
 @screen

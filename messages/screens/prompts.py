@@ -8,6 +8,7 @@ from messages.view import View, lines, rows, screen
 from storage import activities, care, preferences, review, signups
 from storage.records import ActivityDate, Reminder, SignupState
 from volunteering import access, culture_contact, overview
+from volunteering.first_names import first_name
 
 
 def is_expected(view: View, date: ActivityDate) -> bool:
@@ -65,7 +66,7 @@ def who_welcomes(view: View, date: ActivityDate) -> str:
     """The culture contact of the activity's shift and how to know them; never nobody: else the coordinator."""
     contact = culture_contact.contact_at(view.tx, date.unit_id, date.unit, date.site_id, date.starts_at)
     if contact.name is not None:
-        return view.say("reminder-contact", contact=overview.first_name(contact.name))
+        return view.say("reminder-contact", contact=first_name(contact.name))
     return view.say("reminder-no-contact", coordinator=view.coordinator(date.site_id))
 
 

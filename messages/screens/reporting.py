@@ -10,6 +10,7 @@ from messages.words import Html, escaped
 from storage import people, shifts
 from storage.records import Person, Shift, Unit
 from volunteering import access, overview, whats_new
+from volunteering.first_names import told_apart
 from volunteering.overview import Happening
 
 MOST = 4  # of each kind: the whole report stands on one screen of a phone
@@ -76,7 +77,7 @@ def _day(view: View, key: str, nothing: str, happenings: tuple[Happening, ...]) 
 
 
 def _item(view: View, happening: Happening) -> Html:
-    names = [overview.first_name(each.name) for each in happening.guests]
+    names = told_apart([each.name for each in happening.guests])
     group = happening.group
     if group is not None and not group.cancelled:
         names.append(group.organisation)

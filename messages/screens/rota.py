@@ -19,6 +19,7 @@ from messages.buttons import (
     Undo,
 )
 from messages.said import Choice, Said
+from messages.screens.contact import clash, clash_of
 from messages.screens.planning import MOST_LINES, own_site, to_plan
 from messages.view import View, lines, rows, screen
 from messages.words import escaped
@@ -198,7 +199,7 @@ def contact_set(view: View, shift: int, act: int) -> Said | None:
         else view.say("contact-set-nobody", shift=view.shift(found))
     )
     more = view.choice(RotaShifts(found.unit_id, found.day.toordinal()), "button-change-more")
-    return Said(said, rows(view.choice(Undo(act), "button-undo"), more, to_plan(view)))
+    return Said(lines(said, clash_of(view, found)), rows(view.choice(Undo(act), "button-undo"), more, to_plan(view)))
 
 
 @screen
@@ -237,7 +238,8 @@ def _told(view: View, own: Sequence[Shift], keys: tuple[str, str, str]) -> Said 
         return None
     ways = rows(view.choice(Shifts(), "button-shifts"))
     if len(own) == 1:
-        return Said(view.say(keys[0], name=view.name, shift=view.shift(own[0])), ways)
+        text = view.say(keys[0], name=view.name, shift=view.shift(own[0]))
+        return Said(lines(text, clash(view, own[0]) if own[0].culture_contact_id == view.reader_id else None), ways)
     told = [f"• {escaped(view.shift(each))}" for each in own]
     return Said(lines(view.say(keys[1], name=view.name), *told, view.say(keys[2])), ways)
 

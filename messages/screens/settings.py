@@ -93,7 +93,7 @@ def _break_line(view: View, wish: Preference) -> str:
 def reminder_choice(view: View) -> Said | None:
     """When would you like to be reminded?"""
     buttons = [view.choice(SetReminder(each.value), key) for each, key in REMINDERS.items()]
-    return Said(view.say("reminder-choice"), rows(*buttons, view.choice(Settings(), "button-settings")))
+    return Said(view.say("reminder-choice"), rows(*buttons, view.choice(Settings(), "menu-settings")))
 
 
 @screen
@@ -107,7 +107,7 @@ def break_choice(view: View) -> Said | None:
             *buttons,
             view.choice(TakeBreak(0), "button-break-open"),
             view.choice(Goodbye(), "button-stop-for-good") if _may_say_goodbye(view) else None,
-            view.choice(Settings(), "button-settings"),
+            view.choice(Settings(), "menu-settings"),
         ),
     )
 
@@ -137,5 +137,5 @@ def break_taken(view: View, until: int) -> Said | None:
 @screen
 def break_over(view: View) -> Said | None:
     """Welcome back."""
-    ways = rows(view.choice(Mine(), "button-mine"), view.choice(Settings(), "button-settings"))
+    ways = rows(view.choice(Mine(), "button-mine"), view.choice(Settings(), "menu-settings"))
     return Said(view.say("break-over", name=view.name), ways)

@@ -157,3 +157,39 @@ async def test_where_nobody_has_made_a_rota_it_says_so_and_whom_to_ask(day: Day)
     await lone.taps_key("Kulturkontakt")
     assert "Der er ikke lagt nogen vagtplan for de næste dage: Caféen." in lone.reads
     assert "Tal gerne med Inge Holm, tlf. +45 20 00 00 01." in lone.reads
+
+
+async def test_two_shifts_at_the_same_hours_are_pointed_out_and_never_refused(day: Day) -> None:
+    lone, mads, inge = [await day.joins(name) for name in ("Lone Bak", "Mads Krogh", "Inge Holm")]
+    empty = "UPDATE shift SET culture_contact_id = NULL WHERE day = '2026-11-26' AND kind = 'day' AND unit_id = ?"
+    cafe = await day.asked(lambda tx: tx.value("SELECT id FROM unit WHERE name = 'Caféen'"))
+    await day.house.store.write(lambda tx: tx.run(empty, cafe))
+    await inge.taps_key("Planen")
+    for label in ("Vagtliste", "Caféen", "Resten af måneden", "Skift én vagt", "tors. 26. nov. dagvagt", "Mads Krogh"):
+        await inge.taps(label)
+    theirs = "B.1, torsdag den 26. november, dagvagt kl. 07.00–15.00"
+    assert inge.reads == (
+        f"Det er ordnet. Mads Krogh er kulturkontakt: {DAY_SHIFT}.\n"
+        f"På samme tid er Mads Krogh også kulturkontakt her: {theirs}."
+    )
+    assert f"Du er sat op som kulturkontakt: {DAY_SHIFT}." in mads.reads
+    assert f"På samme tid er du også kulturkontakt her: {theirs}." in mads.reads
+    await mads.taps_key("Kulturkontakt")
+    await mads.taps("Giv videre: tors. 26. nov. dagvagt, Caféen")
+    await mads.taps("Lone Bak")
+    assert "samme tid" not in lone.reads  # she has no other shift then
+    await lone.taps("Ja")
+    assert "samme tid" not in lone.reads
+
+
+async def test_who_takes_a_second_shift_is_told_and_can_hand_one_of_them_on(day: Day) -> None:
+    mads = await day.joins("Mads Krogh")
+    role = "INSERT INTO role SELECT p.id, 'staff', u.id FROM person p, unit u WHERE p.name = ? AND u.name = 'Caféen'"
+    empty = "UPDATE shift SET culture_contact_id = NULL WHERE day = '2026-11-26' AND kind = 'day' AND unit_id = ?"
+    cafe = await day.asked(lambda tx: tx.value("SELECT id FROM unit WHERE name = 'Caféen'"))
+    await day.house.store.write(lambda tx: (tx.run(role, "Mads Krogh"), tx.run(empty, cafe)))
+    await mads.taps_key("Kulturkontakt")
+    await mads.taps("Jeg tager: tors. 26. nov. dagvagt, Caféen")
+    assert mads.reads.startswith(f"Tak, Mads! Du er kulturkontakt: {DAY_SHIFT}.")
+    assert "På samme tid er du også kulturkontakt her: B.1, torsdag den 26. november" in mads.reads
+    assert mads.buttons[:2] == ["Fortryd", "Giv videre: tors. 26. nov. dagvagt, B.1"]

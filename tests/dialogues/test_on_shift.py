@@ -94,6 +94,45 @@ async def test_who_takes_the_shift_over_gets_a_briefing_of_their_own(day: Day) -
     assert len(briefings(lone)) == before
 
 
+async def test_who_takes_a_shift_that_has_begun_is_briefed_then(day: Day) -> None:
+    lone = await day.joins("Lone Bak")
+    await day.at(15, 20)  # the evening shift has stood empty since three; Onsdagshygge goes on until half past
+    await lone.taps_key("Kulturkontakt")
+    await lone.taps("Jeg tager: ons. 25. nov. aftenvagt")
+    await day.at(15, 21)
+    assert "Du er kulturkontakt på Caféen i aften." in briefings(lone)[-1]
+    assert "• kl. 13.50 Onsdagshygge, Caféen – Birthe Juhl, Ole Damgaard, Poul Erik Toft" in briefings(lone)[-1]
+    for minute in (30, 45):
+        await day.at(15, minute)
+    assert len([text for text in briefings(lone) if "i aften" in text and "Disse kommer" in text]) == 1
+
+
+async def test_who_joins_in_the_middle_of_her_own_shift_and_takes_another_is_briefed_for_that_one(day: Day) -> None:
+    await day.at(15, 20)
+    lone = await day.joins("Lone Bak")
+    await lone.taps_key("Kulturkontakt")
+    await lone.taps("Jeg tager: ons. 25. nov. aftenvagt")
+    await day.at(15, 25)
+    assert len([text for text in briefings(lone) if "Disse kommer" in text]) == 1
+
+
+async def test_nobody_never_stands_over_a_list_of_people(day: Day) -> None:
+    lone = await day.joins("Lone Bak")
+    quiz = (
+        "INSERT INTO activity_date (activity_id, day, starts_at, ends_at) SELECT d.activity_id, '2026-12-02', ?, ?"
+        " FROM activity_date d JOIN activity a ON a.id = d.activity_id WHERE a.title = 'Fredagscafé' LIMIT 1"
+    )
+    at = day.clock.now().replace(day=2, month=12, hour=10, minute=0)
+    await day.house.store.write(lambda tx: tx.run(quiz, to_text(at), to_text(at.replace(hour=11))))
+    await day.at(7, days=7)
+    assert lone.reads.splitlines()[1:5] == [
+        "Disse kommer:",
+        "• kl. 13.50 Onsdagshygge, Caféen – Birthe Juhl, Kirsten Vad, Ole Damgaard, Poul Erik Toft",
+        "Det her står også på planen, uden frivillige:",
+        "• kl. 11.00 Fredagscafé, Caféen",
+    ]
+
+
 async def test_at_the_end_of_the_shift_who_is_not_ticked_one_tap_each_and_once(day: Day) -> None:
     lone = await day.joins("Lone Bak")
     await day.at(14)

@@ -96,7 +96,7 @@ async def test_the_organisations_contact_says_it_for_all(day: Day) -> None:
 
 async def test_who_is_my_contact_person(day: Day) -> None:
     birthe = await day.joins("Birthe Juhl")
-    await birthe.taps_key("Indstillinger/Settings")
+    await birthe.taps_key("Indstillinger")
     await birthe.taps("Min kontaktperson")
     assert birthe.reads.splitlines() == [
         "Din kontaktperson: Inge Holm, tlf. +45 20 00 00 01.",

@@ -166,6 +166,36 @@ async def test_a_ward_is_closed_and_opened_and_everybody_hears_once_of_all_their
     assert ole.reads.startswith("Gode nyheder, Ole!")
 
 
+async def test_a_ward_is_closed_for_all_the_days_that_were_written(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    closed = "Caféen er lukket fra fredag den 27. november til mandag den 30. november."
+
+    async def closes(*steps: str) -> None:
+        await inge.taps_key("Planen")
+        await inge.taps("Luk eller åbn")
+        await inge.taps("Luk Caféen")
+        for tapped in steps[:-1]:
+            await inge.taps(tapped)
+        await inge.writes(steps[-1])
+
+    for steps in (
+        ("fra fredag til og med mandag",),
+        ("fredag-mandag",),
+        ("27. november til 30. november",),
+        ("fre. 27. nov.", "fra fredag til og med mandag"),
+        ("fre. 27. nov.", "til mandag"),
+        ("tors. 26. nov.", "fra fredag til mandag"),
+    ):
+        await closes(*steps)
+        assert inge.reads.startswith(closed), steps
+        await inge.taps("Fortryd")
+    await closes("tors. 26. nov.", "onsdag")  # the first Wednesday after it, not today
+    assert inge.reads.startswith("Caféen er lukket fra torsdag den 26. november til onsdag den 2. december.")
+    await inge.taps("Fortryd")
+    await closes("fra fredag den 28. november")  # the 28th is a Saturday
+    assert inge.reads.startswith("Jeg fandt ikke ud af, hvilken dag.")
+
+
 async def test_somebody_who_does_not_coordinate_cannot_do_any_of_it(day: Day) -> None:
     inge, lone = await day.joins("Inge Holm"), await day.joins("Lone Bak")
     await card(inge, "ons. 2. dec.")

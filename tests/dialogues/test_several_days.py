@@ -115,7 +115,7 @@ async def test_two_things_at_the_same_time_are_pointed_out_with_a_way_out(day: D
 
 async def test_a_break_names_the_own_dates_in_it_and_leaves_them_to_the_person(day: Day) -> None:
     birthe = await day.joins("Birthe Juhl")
-    await birthe.taps_key("Indstillinger/Settings")
+    await birthe.taps_key("Indstillinger")
     await birthe.taps("Hold en pause")
     await birthe.taps("Til onsdag den 9. december")
     assert birthe.reads.endswith("Du står på listen 3 gange i den tid. Kom gerne, eller meld dig fra her.")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messages.plan_reading import NewTime, read_activities, read_day, read_time
+from messages.plan_reading import NewTime, read_activities, read_day, read_days, read_time
 from storage.records import Unit
 from volunteering.planning.draft import Missing
 
@@ -76,6 +76,21 @@ def test_each_line_is_an_activity() -> None:
 )
 def test_a_new_time(written: str, read: NewTime) -> None:
     assert read_time(written, TODAY) == read
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["fra fredag til og med mandag", "fredag t.o.m. mandag", "from Friday to Monday", "den 27. til den 30. november"],
+)
+def test_all_the_days_from_the_first_to_the_last(written: str) -> None:
+    assert read_days(written, TODAY, None) == (date(2026, 11, 27), date(2026, 11, 30))
+
+
+def test_a_single_day_is_first_and_last_and_a_week_is_all_of_it() -> None:
+    assert read_days("fredag", TODAY, "nb") == (date(2026, 11, 27), date(2026, 11, 27))
+    assert read_days("neste uke", TODAY, "nb") == (date(2026, 11, 30), date(2026, 12, 6))
+    assert read_days("fredag den 28. november", TODAY, "nb") is None  # a Saturday
+    assert read_days("lenge", TODAY, "nb") is None
 
 
 def test_a_day_to_close_until() -> None:

@@ -190,6 +190,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: acts.by_id(tx, 1),
         lambda tx: acts.on_behalf(tx, 1, 2),
         lambda tx: acts.taken_back_since(tx, 1, "wish_for_a_talk", NOW),
+        lambda tx: acts.got_shift_since(tx, 1, 1, NOW),
         lambda tx: acts.last_of(tx, 1, NOW),
         lambda tx: acts.done_since(tx, 1, NOW),
         lambda tx: acts.last_cancellation(tx, 1, 1),

@@ -21,6 +21,7 @@ overview-group-cancelled = {$organisation} kommer ikke denne gang.
 overview-contact = Kulturkontakt nu ({$unit}): {$name}. Se efter badgen.
 overview-no-contact = Kulturkontakt nu ({$unit}): ingen på listen. Spørg gerne {$instead}.
 overview-no-contact-at-all = Kulturkontakt nu ({$unit}): ingen på listen. Spørg gerne på afdelingen.
+overview-no-contact-you = Kulturkontakt nu ({$unit}): ingen på listen. Så længe er det dig, de frivillige spørger.
 overview-more = Der står mere på planen. Tryk på »Vis flere«.
 overview-elsewhere = <i>Ellers i huset</i>
 overview-contact-you = Kulturkontakt nu ({$unit}): det er dig.

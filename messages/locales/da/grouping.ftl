@@ -30,3 +30,4 @@ button-groups = Gruppechatter
 button-withdraw = Spørg ikke alligevel
 handover-withdrawn = Det er ordnet. {$colleague} behøver ikke svare: {$shift}. Vagten er din.
 shifts-no-rota = Der er ikke lagt nogen vagtplan for de næste dage: {$units}. Tal gerne med {$coordinator}.
+shifts-no-rota-you = Der er ikke lagt nogen vagtplan for de næste dage: {$units}. Du finder den under Planen.

@@ -3,6 +3,7 @@ not-understood = Det forstod jeg ikke helt. Er det noget af det her, du tænker 
 not-understood-again = Undskyld, det er mig, der ikke forstår. Tal gerne med {$coordinator}.
 too-fast = Der kom meget på én gang, og noget af det sidste nåede mig ikke. Vent gerne et minut, og se så efter, om det står, som du vil.
 only-text = Jeg kan kun læse tekst. Skriv gerne, tryk på en knap, eller tal med {$coordinator}.
+only-text-you = Jeg kan kun læse tekst. Skriv gerne, eller tryk på en knap.
 nice-picture = Tak, hvor hyggeligt! Jeg forstår kun tekst og knapper.
 edited = Jeg kan se, at du har rettet en besked. Jeg læser kun nye beskeder, så skriv gerne en ny.
 forwarded = Det her ser ud til at være skrevet af en anden, så jeg gør ikke noget ved det. Skriv gerne selv.

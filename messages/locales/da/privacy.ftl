@@ -10,3 +10,4 @@ privacy-who = Personalet ser, hvem der kommer. Andre frivillige ser kun dit forn
 privacy-stranger = Jeg husker ikke noget om dig. Lægger du en besked, husker jeg dit fornavn, og nummeret, hvis du deler det, i højst {$months} måneder.
 privacy-word-left = Jeg husker den besked, du lagde: dit fornavn, og nummeret, hvis du delte det. Den forsvinder efter {$months} måneder.
 privacy-ask = Spørg gerne {$coordinator} om alt, der gælder dine oplysninger.
+privacy-ask-you = Det er dig, de andre spørger om det, der gælder deres oplysninger.

@@ -1,5 +1,5 @@
 ## Indstillinger
-menu-settings = Indstillinger/Settings
+menu-settings = Indstillinger
 command-settings = Indstillinger
 settings = <b>Sådan har du det nu</b>
 settings-language = Sprog: {$spoken}
@@ -10,8 +10,7 @@ settings-newsletter = Nyhedsbrev: ja
 settings-no-newsletter = Nyhedsbrev: nej
 settings-break = Pause: til {$day}
 settings-break-open = Pause: til du siger til
-button-settings = Indstillinger
-button-privacy = Privatliv
+button-privacy = Databeskyttelse
 button-show-name = Vis mit fornavn
 button-hide-name = Skjul mit fornavn
 button-newsletter = Ja til nyhedsbrev

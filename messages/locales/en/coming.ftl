@@ -21,6 +21,7 @@ overview-group-cancelled = {$organisation} cannot come this time.
 overview-contact = Culture contact now ({$unit}): {$name}. Look for the badge.
 overview-no-contact = Culture contact now ({$unit}): nobody is listed. Please ask {$instead}.
 overview-no-contact-at-all = Culture contact now ({$unit}): nobody is listed. Please ask on the ward.
+overview-no-contact-you = Culture contact now ({$unit}): nobody is listed. For now you are the one volunteers ask.
 overview-more = There is more in the plan. Tap “Show more”.
 overview-elsewhere = <i>Elsewhere in the house</i>
 overview-contact-you = Culture contact now ({$unit}): that is you.

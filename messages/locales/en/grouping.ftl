@@ -30,3 +30,4 @@ button-groups = Group chats
 button-withdraw = Do not ask after all
 handover-withdrawn = That is done. {$colleague} need not answer: {$shift}. The shift is yours.
 shifts-no-rota = There is no rota for the next few days: {$units}. Do talk to {$coordinator}.
+shifts-no-rota-you = There is no rota for the next few days: {$units}. You will find it under The plan.

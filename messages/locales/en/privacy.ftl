@@ -10,3 +10,4 @@ privacy-who = Staff see who is coming. Other volunteers see your first name only
 privacy-stranger = I remember nothing about you. If you leave a message, I remember your first name, and your number if you share it, for {$months} months at most.
 privacy-word-left = I remember the message you left: your first name, and your number if you shared it. It is gone after {$months} months.
 privacy-ask = Do ask {$coordinator} about anything to do with your data.
+privacy-ask-you = You are the one the others ask about their data.

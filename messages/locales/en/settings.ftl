@@ -1,5 +1,5 @@
 ## Settings
-menu-settings = Settings / Språk
+menu-settings = Settings
 command-settings = Settings
 settings = <b>How you have it now</b>
 settings-language = Language: {$spoken}
@@ -10,7 +10,6 @@ settings-newsletter = Newsletter: yes
 settings-no-newsletter = Newsletter: no
 settings-break = Break: until {$day}
 settings-break-open = Break: until you say so
-button-settings = Settings
 button-privacy = Privacy
 button-show-name = Show my first name
 button-hide-name = Hide my first name

@@ -21,6 +21,7 @@ overview-group-cancelled = {$organisation} kommer ikke denne gangen.
 overview-contact = Kulturkontakt nå ({$unit}): {$name}. Se etter merket.
 overview-no-contact = Kulturkontakt nå ({$unit}): ingen er satt opp. Spør gjerne {$instead}.
 overview-no-contact-at-all = Kulturkontakt nå ({$unit}): ingen er satt opp. Spør gjerne på avdelingen.
+overview-no-contact-you = Kulturkontakt nå ({$unit}): ingen er satt opp. Så lenge er det deg de frivillige spør.
 overview-more = Det står mer på planen. Trykk på «Vis flere».
 overview-elsewhere = <i>Ellers i huset</i>
 overview-contact-you = Kulturkontakt nå ({$unit}): det er deg.

@@ -30,3 +30,4 @@ button-groups = Gruppechatter
 button-withdraw = Spør ikke likevel
 handover-withdrawn = Det er ordnet. {$colleague} trenger ikke svare: {$shift}. Vakten er din.
 shifts-no-rota = Det er ikke lagt noen vaktliste for de neste dagene: {$units}. Snakk gjerne med {$coordinator}.
+shifts-no-rota-you = Det er ikke lagt noen vaktliste for de neste dagene: {$units}. Du finner den under Planen.

@@ -10,3 +10,4 @@ privacy-who = Ansatte ser hvem som kommer. Andre frivillige ser fornavnet ditt b
 privacy-stranger = Jeg husker ikke noe om deg. Legger du igjen beskjed, husker jeg fornavnet ditt, og nummeret hvis du deler det, i høyst {$months} måneder.
 privacy-word-left = Jeg husker beskjeden du la igjen: fornavnet ditt, og nummeret hvis du delte det. Den blir borte etter {$months} måneder.
 privacy-ask = Spør gjerne {$coordinator} om alt som gjelder opplysningene dine.
+privacy-ask-you = Det er deg de andre spør om det som gjelder opplysningene deres.

@@ -1,5 +1,5 @@
 ## Innstillinger
-menu-settings = Innstillinger/Settings
+menu-settings = Innstillinger
 command-settings = Innstillinger
 settings = <b>Slik har du det nå</b>
 settings-language = Språk: {$spoken}
@@ -10,7 +10,6 @@ settings-newsletter = Nyhetsbrev: ja
 settings-no-newsletter = Nyhetsbrev: nei
 settings-break = Pause: til {$day}
 settings-break-open = Pause: til du sier fra
-button-settings = Innstillinger
 button-privacy = Personvern
 button-show-name = Vis fornavnet mitt
 button-hide-name = Skjul fornavnet mitt
