@@ -1,5 +1,6 @@
 """The coordinator's people: found by a written name, seen on their card, added."""
 
+import re
 from typing import Any
 
 from handlers import free_text
@@ -13,6 +14,9 @@ from volunteering import access, behalf
 from volunteering import finding as names
 from volunteering import membership as belonging
 
+_FIND = re.compile(
+    r"^\s*(?:find|finn|søg(?: efter)?|søk(?: etter)?|vis(?: meg| mig)?|search(?: for)?|show(?: me)?)\s+", re.IGNORECASE
+)
 FIND, NEW_NAME, NEW_ROLE = "find_person", "new_person_name", "new_person_role"
 
 
@@ -51,13 +55,26 @@ def find(turn: Turn, person: Person, _data: dict[str, Any], text: str) -> None:
     if not found and free_text.makes_sense(turn, person, text):
         free_text.react(turn, person, text)
         return
+    _show(turn, found)
+    turn.asks(FIND, typed="" if found else text[: belonging.LONGEST_NAME])
+
+
+def _show(turn: Turn, found: list[int]) -> None:
     if len(found) == 1:
         turn.answer(screens.person_card.about(person=found[0]))
     elif found:
         turn.answer(screens.people_found.about(people_ids=found))
     else:
         turn.answer(screens.nobody_found.about())
-    turn.asks(FIND, typed="" if found else text[: belonging.LONGEST_NAME])
+
+
+def named(turn: Turn, person: Person, text: str) -> bool:
+    """Whether a coordinator has written a name and nothing else, without having been asked: then here is the card."""
+    found = names.called(turn.tx, person, _FIND.sub("", text))
+    if found:
+        _show(turn, found)
+        turn.asks(FIND)
+    return bool(found)
 
 
 @pressed(PersonCard)

@@ -244,5 +244,5 @@ def _text(turn: Turn, text: str) -> None:
     button = button or written_button(turn, turn.person, text)
     if button is not None:
         ON_PRESS[type(button)](turn, turn.person, button)
-    else:
+    elif not finding.named(turn, turn.person, text):
         free_text.react(turn, turn.person, text)

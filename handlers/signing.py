@@ -21,6 +21,7 @@ from messages.screens import (
     groups,
     joining,
     letter_cards,
+    meanwhile,
     meeting,
     on_the_way,
     own_data,
@@ -183,7 +184,7 @@ def undo(turn: Turn, person: Person, button: Undo) -> None:
         case NameAsBefore():
             turn.answer(own_data.own_name_before.about())
         case Back(back):
-            turn.answer(own_data.brought_back.about(person=back.id))
+            turn.answer(meanwhile.brought_back.about(person=back.id, act=act))
         case TooLateToUndo(date):
             turn.answer(signing.day_is_over.about(date=date.id))
         case other:

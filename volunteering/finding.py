@@ -10,6 +10,7 @@ from storage.records import Person
 from storage.tx import Tx
 from volunteering import access
 
+LONGEST_QUESTION = 60  # letters; nobody's name is longer
 MOST = 24  # so many at most; whoever means somebody else writes more of the name
 _TWINS = str.maketrans({"æ": "e", "ø": "o", "å": "a", "ä": "e", "ö": "o", "ü": "y", "ð": "d", "ß": "s"})
 
@@ -45,6 +46,17 @@ def find(tx: Tx, reader: Person, text: str) -> list[int]:
     ranked = sorted(found.values(), key=lambda near: (near.slips, near.order, near.name))
     surely = [near for near in ranked if near.slips == 0]
     return [near.person_id for near in (surely or ranked)[:MOST]]
+
+
+def called(tx: Tx, reader: Person, text: str) -> list[int]:
+    """Who is called exactly so, with all their names or some of them: Poul Erik Toft is called Poul. Their ids."""
+    wanted = set(_words(text))
+    sites = [site_id for site_id in reader.site_ids if access.coordinates(reader, site_id)]
+    if not wanted or len(text) > LONGEST_QUESTION or not sites:
+        return []
+    known = {person_id: name for site_id in sites for person_id, name, _ in people.names_of_site(tx, site_id)}
+    found = [person_id for person_id, name in known.items() if wanted <= set(_words(name))]
+    return sorted(found, key=lambda person_id: (_order(_words(text), known[person_id]), known[person_id]))[:MOST]
 
 
 def _slips(wanted: tuple[str, ...], name: str) -> int | None:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from storage import activities, acts, dialogs, inquiries, people, shifts, signups
 from storage.records import Act, ActivityDate, Change, Person, SignupState
 from storage.tx import Tx
-from volunteering import cancelling, telling, waiting_list
+from volunteering import cancelling, meanwhile, telling, waiting_list
 from volunteering.cancelling import Zone
 from volunteering.home import HomeRules
 from volunteering.telling import News, key_of, tell
@@ -157,6 +157,8 @@ def come_back(tx: Tx, act_id: int, by: int, now: datetime, rules: HomeRules) -> 
     acts.note(tx, undoing, before="left", after="here", person_id=person.id)
     stand = [_back_to(tx, person, act, change, undoing, now, rules) for change in act.changes]
     _tell_they_are_back(tx, person, act, now, rules)
+    if by != person.id:
+        meanwhile.tell_who_is_back(tx, person, act, now, rules)
     return Back(person, stand.count(SignupState.COMING), stand.count(SignupState.WAITING))
 
 

@@ -12,7 +12,7 @@ from storage import activities, acts, inquiries, people, preferences, shifts, si
 from storage.names import name_key
 from storage.records import Act, ActivityDate, Inquiry, Person, RoleName, Shift, SignupState
 from storage.tx import Tx
-from volunteering import access, cancelling, signing_up, telling, waiting_list
+from volunteering import access, cancelling, meanwhile, signing_up, telling, waiting_list
 from volunteering.home import HomeRules
 from volunteering.tables.values import phone
 from volunteering.telling import News, tell
@@ -223,6 +223,7 @@ def change_back(tx: Tx, actor: Person, act: Act, now: datetime, rules: HomeRules
         if str(RoleName.VOLUNTEER) not in before and person.started_on == rules.today(act.at):
             people.set_started(tx, person.id, None)  # they did not start after all
         _give_back(tx, person, act, now, rules)
+        meanwhile.tell_who_is_back(tx, person, act, now, rules)
         _tell_of_new_place(tx, actor, person, f"undo:{act.id}", now, rules)
     else:
         return None

@@ -48,6 +48,7 @@ class News(StrEnum):
     NO_TALK_AFTER_ALL = "no_talk_after_all"
     HAS_LEFT = "has_left"
     IS_BACK = "is_back"
+    GONE_MEANWHILE = "gone_meanwhile"
     ONE_FEWER = "one_fewer"
     NAME_CORRECTED = "name_corrected"
     DATES_MOVED = "dates_moved"

@@ -183,13 +183,6 @@ def come_back(view: View, coming: int, waiting: int) -> Said | None:
 
 
 @screen
-def brought_back(view: View, person: int) -> Said | None:
-    """To the coordinator who removed somebody and has taken it back."""
-    who = people.by_id(view.tx, person)
-    return None if who is None or not _leads(view, who) else Said(view.say("come-back-here", name=who.name))
-
-
-@screen
 def stranger_forgotten(view: View) -> Said | None:
     """To somebody unknown who left word: it is gone."""
     return Said(view.say("stranger-forgotten"))
