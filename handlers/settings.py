@@ -15,7 +15,7 @@ from messages.buttons import (
 )
 from messages.screens import settings as screens
 from storage.records import Person, Reminder, RoleName
-from volunteering import preferences, waiting_list
+from volunteering import calling, preferences, waiting_list
 from volunteering.preferences import BreakTaken
 
 
@@ -78,5 +78,6 @@ def take_a_break(turn: Turn, person: Person, button: TakeBreak) -> None:
 def end_break(turn: Turn, person: Person, _button: EndBreak) -> None:
     """I am back."""
     preferences.end_break(turn.tx, person, turn.now)
+    calling.reached_again(turn.tx, person, turn.now, turn.rules)
     waiting_list.move_up_after_a_break(turn.tx, person, turn.now, turn.rules)
     turn.answer(screens.break_over.about())

@@ -11,7 +11,7 @@ from messages.view import SCREENS, View
 from storage import outbox, people
 from storage.records import OutboxRow
 from storage.tx import Tx
-from volunteering import preferences
+from volunteering import breaks
 from volunteering.home import HomeRules
 
 SUBJECTS = screens.__all__  # importing them makes every screen known to SCREENS
@@ -36,7 +36,7 @@ def composer(rules: HomeRules, bot_username: str) -> Composer:
         reader = None if row.person_id is None else people.by_id(tx, row.person_id)
         if reader is None and row.person_id is not None:
             return None
-        if reader is not None and row.lane != outbox.ANSWERS and preferences.on_a_break(tx, reader, now):
+        if reader is not None and row.lane != outbox.ANSWERS and breaks.on_a_break(tx, reader, now):
             return None
         language = language_for(reader, row.language, rules.language)
         view = View(tx, now, rules, reader, language, bot_username, shared)

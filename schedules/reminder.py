@@ -1,15 +1,15 @@
 """The reminder on the day before, to everybody signed up (contract, "When what is said").
 
 Asks: who is coming in the next days. Due: on the day before at the home's hour, or when the person has asked for it; a
-public holiday or the quiet hours move it earlier. Void: when they cancel, when the date is called off or moved. A date
-that was moved is asked about again, since its start is part of what makes the reminder this one.
+public holiday or the quiet hours move it earlier. Void: when they cancel or have arrived, when the date is called off
+or moved. A date that was moved is asked about again, since its start is part of what makes the reminder this one.
 """
 
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
 from schedules.prompt import Look, Prompt, key_of
-from storage import prompts
+from storage import prompts, signups
 from storage.prompts import Coming
 from volunteering import holidays, preferences
 from volunteering.home import HomeRules
@@ -29,6 +29,8 @@ def wanted(look: Look) -> Iterator[Prompt]:
         due = when_to_ring(coming, look.rules) if by_phone else when(coming, look.rules)
         if due is None or due > look.until or coming.takes_a_break(max(due, look.now)):
             continue
+        if _is_here(look, coming):
+            continue
         starts = int(coming.starts_at.timestamp())
         subject = f"{coming.date_id}:{starts}"
         if coming.moved_at is not None and due <= coming.moved_at and _was_asked(look, coming, coming.moved_at):
@@ -43,6 +45,12 @@ def wanted(look: Look) -> Iterator[Prompt]:
             due_at=due,
             worth_until=coming.starts_at,
         )
+
+
+def _is_here(look: Look, coming: Coming) -> bool:
+    """Whoever has been ticked as arrived, early for once, is reminded of nothing any more."""
+    today = look.rules.local(coming.starts_at).date() == look.rules.today(look.now)
+    return today and signups.has_arrived(look.tx, coming.date_id, coming.person_id)
 
 
 def _was_reminded(look: Look, coming: Coming) -> bool:

@@ -250,6 +250,16 @@ def drop_same(tx: Tx, key: str, person_id: int, kind: str, about: dict[str, obje
     )
 
 
+def due_to(tx: Tx, person_id: int, kinds: Sequence[str]) -> list[OutboxRow]:
+    """What of these kinds waits to be said to this person."""
+    rows = tx.all(
+        _ROW + "person_id = ? AND kind IN (SELECT value FROM json_each(?)) AND state = 'due' ORDER BY id",
+        person_id,
+        json.dumps(list(kinds)),
+    )
+    return [_row(row) for row in rows]
+
+
 def shown(tx: Tx, chat_id: int, message_id: int) -> tuple[str, str | None, datetime] | None:
     """What stands in a message, or is about to: its kind, what the press carried that it answers, and since when.
 

@@ -12,7 +12,7 @@ from storage.asking import Asked, Asking
 from storage.names import name_key
 from storage.records import ActivityDate, Person, RoleName, SignupState
 from storage.tx import Tx
-from volunteering import access, overview, own_list, preferences, signing_up, telling
+from volunteering import access, breaks, overview, own_list, signing_up, telling
 from volunteering.home import HomeRules
 from volunteering.signing_up import SignedUp
 from volunteering.telling import News, key_of, tell
@@ -147,7 +147,7 @@ def _wants_practice(date: ActivityDate) -> bool:
 
 
 def _is_free(tx: Tx, person: Person, date: ActivityDate, now: datetime) -> bool:
-    if signups.of(tx, date.id, person.id) is not None or preferences.on_a_break(tx, person, now):
+    if signups.of(tx, date.id, person.id) is not None or breaks.on_a_break(tx, person, now):
         return False
     return not own_list.at_the_same_time(tx, person, date, now)
 

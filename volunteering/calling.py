@@ -11,7 +11,7 @@ from storage import acts, calls, outbox, people
 from storage.calls import Call
 from storage.records import Act, Person
 from storage.tx import Tx
-from volunteering import access
+from volunteering import access, breaks
 from volunteering.home import HomeRules
 from volunteering.telling import after_all
 
@@ -93,8 +93,8 @@ def not_rung(tx: Tx, act: Act) -> bool:
 
 
 def reached_again(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> int:
-    """The person has joined, or let the bot in again: what would have been said by telephone is said in the chat."""
-    if person.chat_id is None:
+    """The person has joined, let the bot in again, or is back from a break: what stood on the call list is read now."""
+    if person.chat_id is None or breaks.on_a_break(tx, person, now):
         return 0
     open_calls = [call for call in calls.open_for(tx, person.id) if call.kind not in WISHES]
     for call in open_calls:

@@ -78,5 +78,6 @@ def _who_has_it(tx: Tx, person: Person, act: Act, date: ActivityDate) -> tuple[P
     """Those who have come onto the full list since: they moved up, or were offered the place and said yes."""
     coming = [each.person_id for each in signups.expected(tx, [date.id]).get(date.id, []) if each.state is _COMING]
     since = {each: signups.of(tx, date.id, each) for each in coming if each != person.id}
-    took = [each for each, signup in since.items() if signup is not None and signup.since >= act.at]
+    moved = {each.person_id for each in act.changes if each.activity_date_id == date.id and each.after == _COMING}
+    took = [each for each, signup in since.items() if signup is not None and (signup.since > act.at or each in moved)]
     return tuple(people.by_ids(tx, took))

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from storage import people, preferences
-from storage.records import Person, Preference, Reminder, RoleName
+from storage.records import Person, Preference, Reminder
 from storage.tx import Tx
-from volunteering import telling
+from volunteering import breaks, telling
+from volunteering.breaks import may_take_a_break, on_a_break
 from volunteering.home import HomeRules
 
 LONGEST_BREAK = timedelta(days=366)
 MORNING = time(8, 0)
-_HOUSE = (RoleName.STAFF, RoleName.COORDINATOR, RoleName.SITE_CONTACT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +48,6 @@ def of(tx: Tx, person: Person) -> Preference:
     return preferences.of(tx, person.id)
 
 
-def may_take_a_break(person: Person) -> bool:
-    """Whether a break is theirs to take here: those on duty hear what concerns their shift."""
-    return not person.has(*_HOUSE)
-
-
-def on_a_break(tx: Tx, person: Person, now: datetime) -> bool:
-    """Whether the bot says nothing to this person by itself at this moment."""
-    if not may_take_a_break(person):
-        return False
-    wish = preferences.of(tx, person.id)
-    return wish.paused_since is not None and (wish.pause_until is None or now < wish.pause_until)
-
-
 def set_reminder(tx: Tx, person: Person, reminder: Reminder) -> ReminderSet:
     """Remind me at this time, or not at all."""
     preferences.set_reminder(tx, person.id, reminder)
@@ -85,6 +72,7 @@ def take_a_break(
     if not may_take_a_break(person) or (until is not None and not today < until <= today + LONGEST_BREAK):
         return NoSuchBreak()
     preferences.set_break(tx, person.id, now, None if until is None else rules.start_of(until))
+    breaks.keep_quiet(tx, person, now)
     return BreakTaken(until)
 
 

@@ -2,7 +2,8 @@
 
 Nobody is told what they did themselves. What reaches people at home waits for the morning when it falls into the quiet
 hours; those on duty hear at once when it cannot wait. Whoever has no Telegram, has not joined, or has blocked the bot
-is rung: the same news becomes a row of the call list (nobody is left out for want of an app).
+is rung: the same news becomes a row of the call list (nobody is left out for want of an app). To whoever takes a break
+nothing is said; what cannot wait stands on the call list, too.
 """
 
 from collections.abc import Iterable
@@ -12,7 +13,7 @@ from enum import StrEnum
 from storage import calls, outbox, people
 from storage.records import ActivityDate, Person, RoleName
 from storage.tx import Tx
-from volunteering import culture_contact
+from volunteering import breaks, culture_contact
 from volunteering.home import HomeRules
 
 
@@ -82,6 +83,10 @@ def tell(
     same about the same and has not been said yet (two offers in one night) gives way to it: it is said once.
     """
     key = key_of(news, subject, reader.id)
+    if breaks.on_a_break(tx, reader, max(now, due_at or now)):
+        if news in breaks.CANNOT_WAIT:
+            _ring(tx, key, news, reader, about=about, now=now, due_at=due_at, worth_until=worth_until)
+        return
     if reader.chat_id is None or reader.unreachable_since is not None:
         _ring(tx, key, news, reader, about=about, now=now, due_at=due_at, worth_until=worth_until)
         return

@@ -10,7 +10,7 @@ from datetime import datetime
 from storage import activities, acts, people, signups
 from storage.records import ActivityDate, Person, Signup, SignupState
 from storage.tx import Tx
-from volunteering import preferences
+from volunteering import breaks
 from volunteering.home import HomeRules
 from volunteering.telling import News, tell
 
@@ -44,7 +44,7 @@ def move_up(tx: Tx, date: ActivityDate, act: int, now: datetime, rules: HomeRule
         if not has_room(tx, date):
             break
         person = people.by_id(tx, waiting.person_id)
-        if person is not None and person.id != actor_id and preferences.on_a_break(tx, person, now):
+        if person is not None and person.id != actor_id and breaks.on_a_break(tx, person, now):
             continue
         signups.put(tx, date.id, waiting.person_id, SignupState.COMING, now)
         note(tx, act, date, waiting.person_id, waiting)

@@ -10,7 +10,7 @@ from messages.words import Html, escaped
 from storage import acts, people
 from storage.calls import Call
 from storage.records import Person
-from volunteering import access, calling
+from volunteering import access, breaks, calling
 from volunteering.calling import ToRing
 
 _BUTTONS = re.compile(r"\b(?:knapp?e[nr]\w*|button\w*)\b", re.IGNORECASE)
@@ -78,7 +78,8 @@ def _still_true(view: View, reader: Person) -> list[tuple[ToRing, list[Html]]]:
 def _block(view: View, ring: ToRing, texts: list[Html]) -> str:
     person = ring.person
     number = view.say("phone-line", phone=person.phone) if person.phone else view.say("calls-no-number")
-    return lines(f"<b>{escaped(person.name)}</b>, {number}", *dict.fromkeys(texts))
+    away = view.say("calls-on-a-break") if breaks.on_a_break(view.tx, person, view.now) else None
+    return lines(f"<b>{escaped(person.name)}</b>, {number}", away, *dict.fromkeys(texts))
 
 
 def _rung(view: View, ring: ToRing, skip: int) -> Choice:

@@ -4,7 +4,7 @@ from messages.buttons import Cancel
 from messages.said import Choice
 from messages.view import View
 from storage.records import ActivityDate
-from volunteering import own_list, preferences
+from volunteering import breaks, own_list
 
 
 def overlap(view: View, date: ActivityDate) -> tuple[str | None, Choice | None]:
@@ -19,6 +19,6 @@ def overlap(view: View, date: ActivityDate) -> tuple[str | None, Choice | None]:
 
 def on_a_break(view: View) -> str | None:
     """That a break goes on: the sign-up stands, and nothing will remind of it."""
-    if view.reader is None or not preferences.on_a_break(view.tx, view.reader, view.now):
+    if view.reader is None or not breaks.on_a_break(view.tx, view.reader, view.now):
         return None
     return view.say("signed-up-on-a-break")

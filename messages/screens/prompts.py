@@ -29,6 +29,8 @@ def reminder(view: View, date: int, starts: int, again: bool = False) -> Said | 
         return None
     if int(found.starts_at.timestamp()) != starts or found.starts_at <= view.now:
         return None
+    if signups.has_arrived(view.tx, date, view.reader.id) or found.group_arrived_at is not None:
+        return None  # whoever is here has come
     if preferences.of(view.tx, view.reader.id).reminder is Reminder.NONE:
         return None
     first = overview.first_assignment(

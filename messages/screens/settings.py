@@ -22,7 +22,7 @@ from messages.said import Choice, Said
 from messages.screens.days import away_button, own_dates_within
 from messages.view import View, lines, rows, screen
 from storage.records import Person, Preference, Reminder, RoleName
-from volunteering import farewell, preferences
+from volunteering import breaks, farewell, preferences
 
 BREAKS = (14, 28, 56)  # days on offer; any other day can be written
 
@@ -41,7 +41,7 @@ def settings(view: View) -> Said | None:
     if reader is None:
         return None
     wish = preferences.of(view.tx, reader)
-    here_to_help = preferences.may_take_a_break(reader)
+    here_to_help = breaks.may_take_a_break(reader)
     text = lines(
         view.say("settings"),
         view.say("settings-language", spoken=words.label(view.language, "language-name")),
@@ -74,7 +74,7 @@ def _may_be_named(reader: Person) -> bool:
 
 
 def _is_on_a_break(view: View) -> bool:
-    return view.reader is not None and preferences.on_a_break(view.tx, view.reader, view.now)
+    return view.reader is not None and breaks.on_a_break(view.tx, view.reader, view.now)
 
 
 def _break_button(view: View) -> Choice:

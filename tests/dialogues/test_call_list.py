@@ -83,6 +83,7 @@ async def open_the_cafe(inge: Chat) -> None:
     await inge.taps("Åbn Caféen")
 
 
+HYGGE = "Onsdagshygge, onsdag den 2. december kl. 13.50"
 POUL_ERIK = "Poul Erik Toft, tlf. +45 20 00 00 14\n"
 
 
@@ -91,7 +92,9 @@ async def test_whoever_has_no_telegram_is_rung_when_a_ward_closes_and_hears_noth
     await close_the_cafe(inge)
     assert "6 personer får besked. 5 af dem ringer I selv til." in inge.reads
     await inge.taps("Ringeliste")
-    assert f"{POUL_ERIK}Hej Poul! Onsdagshygge, onsdag den 2. december kl. 13.50, er desværre aflyst." in inge.reads
+    assert (
+        f"{POUL_ERIK}Hej Poul Erik! Onsdagshygge, onsdag den 2. december kl. 13.50, er desværre aflyst." in inge.reads
+    )
     await open_the_cafe(inge)
     assert "Én person får besked." in inge.reads
     assert birthe.reads.startswith("Gode nyheder, Birthe!")
@@ -108,7 +111,7 @@ async def test_whoever_was_rung_that_it_is_off_is_rung_that_it_is_on_again(day: 
     await inge.taps("Ringet: Poul Erik Toft")
     await open_the_cafe(inge)
     await inge.writes("Ringeliste")
-    assert f"{POUL_ERIK}Gode nyheder, Poul! Onsdagshygge" in inge.reads
+    assert f"{POUL_ERIK}Gode nyheder, Poul Erik! Onsdagshygge" in inge.reads
     assert "er desværre aflyst" not in inge.reads
 
 
@@ -129,7 +132,9 @@ async def test_one_date_called_off_and_held_after_all_is_rung_about_only_while_i
     await inge.taps("Kun denne dag")
     confirmed = inge.last
     await inge.taps("Ringeliste")
-    assert f"{POUL_ERIK}Hej Poul! Onsdagshygge, onsdag den 2. december kl. 13.50, er desværre aflyst." in inge.reads
+    assert (
+        f"{POUL_ERIK}Hej Poul Erik! Onsdagshygge, onsdag den 2. december kl. 13.50, er desværre aflyst." in inge.reads
+    )
     if way == "Fortryd":
         await inge.taps(way, on=confirmed)
     else:

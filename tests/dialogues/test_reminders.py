@@ -192,3 +192,28 @@ async def test_who_takes_a_break_hears_nothing(day: Day) -> None:
     await day.house.store.write(lambda tx: tx.run(sql, to_text(day.clock.now())))
     await day.at(17, days=TUESDAY)
     assert of(birthe, ONSDAGSHYGGE) == []
+
+
+async def test_whoever_is_ticked_as_arrived_is_reminded_of_nothing(day: Day) -> None:
+    ole, lone = await day.joins("Ole Damgaard"), await day.joins("Lone Bak")
+    await day.at(22)  # at night, so that the reminder waits for the morning
+    await ole.taps_key("Hvad sker der?")
+    await ole.taps("Tilmeld mig: tors. 26. nov. Gudstjeneste")
+    await day.at(7, 30, days=1)
+    await lone.taps_key("Hvem kommer i dag?")
+    await lone.taps("Kommet: Ole Damgaard")  # he came with his wife, early
+    await day.at(8)
+    assert of(ole, "Gudstjeneste", "I dag er der") == []
+
+
+async def test_whoever_is_ticked_as_arrived_is_rung_for_nothing(day: Day) -> None:
+    inge, lone = await day.joins("Inge Holm"), await day.joins("Lone Bak")
+    await day.at(12, days=6)
+    await inge.writes("ringeliste")
+    assert "Poul Erik Toft" in inge.reads
+    await day.at(13, 30, days=1)
+    await lone.taps_key("Hvem kommer i dag?")
+    await lone.taps("Kommet: Poul Erik Toft")
+    await day.at(13, 32)
+    await inge.writes("ringeliste")
+    assert "Poul Erik Toft" not in inge.reads

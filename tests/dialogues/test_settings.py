@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from storage import people, preferences
@@ -99,6 +100,70 @@ async def test_a_break_ends_by_itself_on_its_day(day: Day) -> None:
     await aisha.taps_key("Settings")
     assert "Break" not in aisha.reads
     assert "Take a break" in aisha.buttons
+
+
+async def calls_off(inge: Chat, label: str) -> None:
+    await inge.taps_key("Planen")
+    await inge.taps("Flyt eller aflys")
+    while not [each for each in inge.buttons if each.startswith(label)]:
+        await inge.taps("Vis flere")
+    for step in (label, "Aflys", "Kun denne dag"):
+        await inge.taps(step)
+
+
+async def test_what_is_called_off_during_a_break_is_for_a_human_being_to_tell(day: Day) -> None:
+    birthe, inge = await day.joins("Birthe Juhl"), await day.joins("Inge Holm")
+    await opens_settings(birthe)
+    await birthe.taps("Hold en pause")
+    await birthe.taps("Til jeg siger til")
+    assert "kan koordinatoren ringe til dig" in birthe.reads
+    heard = len(birthe.has_read)
+    await calls_off(inge, "ons. 2. dec. 13.50 Onsdagshygge")
+    await day.at(17)
+    assert len(birthe.has_read) == heard
+    await inge.writes("ringeliste")
+    assert (
+        "Birthe Juhl, tlf. +45 20 00 00 11\n"
+        "Holder pause og læser det ikke her. Ring gerne kun om det, der ikke kan vente.\n"
+        "Hej Birthe! Onsdagshygge, onsdag den 2. december kl. 13.50, er desværre aflyst."
+    ) in inge.reads
+    await birthe.writes("pausen er slut")
+    assert [text for text in birthe.has_read[heard:] if "er desværre aflyst" in text]  # back, she reads it herself
+    await inge.writes("ringeliste")
+    assert "Birthe Juhl" not in inge.reads
+
+
+async def test_news_that_waited_for_the_morning_is_not_said_to_whoever_takes_a_break_at_night(day: Day) -> None:
+    birthe, inge = await day.joins("Birthe Juhl"), await day.joins("Inge Holm")
+    await day.at(22)
+    await calls_off(inge, "ons. 2. dec. 13.50 Onsdagshygge")
+    await opens_settings(birthe)
+    await birthe.taps("Hold en pause")
+    await birthe.taps("Til jeg siger til")
+    heard = len(birthe.has_read)
+    await day.at(9, days=1)
+    assert len(birthe.has_read) == heard
+    await inge.writes("ringeliste")
+    assert "Birthe Juhl" in inge.reads
+
+
+async def test_a_break_that_ends_by_its_date_hands_out_nothing_by_itself(day: Day) -> None:
+    birthe, aisha = await day.joins("Birthe Juhl"), await day.joins("Aisha Rahimi")
+
+    def until_saturday(tx: Tx) -> None:
+        person = people.by_name(tx, "Aisha Rahimi")
+        assert person is not None
+        preferences.set_break(tx, person.id, day.clock.now(), day.clock.now() + timedelta(days=3))
+
+    await day.house.store.write(until_saturday)
+    await birthe.taps_key("Jeg kan ikke komme")
+    await birthe.taps("Kan ikke: ons. 2. dec.")  # in good time; the place goes past Aisha, who waits for it
+    for hour in (8, 12, 17):
+        await day.at(hour, days=4 if hour == 8 else 0)
+    assert not [text for text in aisha.has_read if "Onsdagshygge" in text]  # it is not hers without a word from her
+    await aisha.taps_key("My activities")
+    assert "Onsdagshygge" in aisha.reads
+    assert "waiting list" in aisha.reads
 
 
 async def test_language_is_among_the_settings_and_the_old_key_still_works(day: Day) -> None:

@@ -63,7 +63,7 @@ def test_a_volunteer_sees_the_own_place_and_first_names_of_those_who_agreed(home
         sign_up(home, person, date)
     seen = only(home, kari)
     assert [(guest.person_id, guest.name, guest.arrived, guest.first_time) for guest in seen.guests] == [
-        (0, "Inger", False, False)
+        (0, "Inger Marie", False, False)
     ]
     assert (seen.own, seen.coming) == (SignupState.COMING, 3)
 

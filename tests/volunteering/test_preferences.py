@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from storage import acts
 from storage import preferences as stored
 from storage.records import Reminder
-from volunteering import preferences, waiting_list
+from volunteering import breaks, preferences, waiting_list
 from volunteering.home import HomeRules
 from volunteering.preferences import BreakTaken, NoSuchBreak, when_to_remind
 
@@ -57,12 +57,12 @@ def test_a_break_lasts_until_its_day_and_can_be_ended(home: SmallHome) -> None:
     kari = home.person("Kari Berg")
     until = date(2026, 12, 9)
     assert preferences.take_a_break(home.tx, kari, until, home.now, home.rules) == BreakTaken(until)
-    assert preferences.on_a_break(home.tx, kari, home.now)
+    assert breaks.on_a_break(home.tx, kari, home.now)
     back = home.rules.start_of(until)
-    assert preferences.on_a_break(home.tx, kari, back - timedelta(seconds=1))
-    assert not preferences.on_a_break(home.tx, kari, back)
+    assert breaks.on_a_break(home.tx, kari, back - timedelta(seconds=1))
+    assert not breaks.on_a_break(home.tx, kari, back)
     assert preferences.end_break(home.tx, kari, home.now).changed
-    assert not preferences.on_a_break(home.tx, kari, home.now)
+    assert not breaks.on_a_break(home.tx, kari, home.now)
     assert not preferences.end_break(home.tx, kari, home.now).changed
 
 
@@ -70,7 +70,7 @@ def test_a_break_lasts_until_its_day_and_can_be_ended(home: SmallHome) -> None:
 def test_no_break_into_the_past_or_for_years(home: SmallHome, until: date) -> None:
     kari = home.person("Kari Berg")
     assert preferences.take_a_break(home.tx, kari, until, home.now, home.rules) == NoSuchBreak()
-    assert not preferences.on_a_break(home.tx, kari, home.now)
+    assert not breaks.on_a_break(home.tx, kari, home.now)
 
 
 def test_a_place_goes_past_whoever_takes_a_break_and_they_stay_in_line(home: SmallHome) -> None:

@@ -5,10 +5,11 @@ calls = {$count ->
 }
 calls-nobody = Ringelisten er tom. Alle har fået besked.
 calls-no-number = telefonnummeret mangler
+calls-on-a-break = Holder pause og læser det ikke her. Ring gerne kun om det, der ikke kan vente.
 calls-rung = Noteret: {$name} er ringet op.
 to-ring = {$count ->
-    [one] {$names} er ikke på Telegram og venter på en opringning.
-   *[other] {$count} personer er ikke på Telegram og venter på en opringning: {$names}.
+    [one] {$names} kan ikke nås på Telegram nu. Der er noget at fortælle i telefonen.
+   *[other] {$count} personer kan ikke nås på Telegram nu. Der er noget at fortælle i telefonen: {$names}.
 }
 button-calls = Ringeliste
 button-rung = Ringet: {$name}

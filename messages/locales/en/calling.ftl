@@ -5,10 +5,11 @@ calls = {$count ->
 }
 calls-nobody = The call list is empty. Everybody has been told.
 calls-no-number = no telephone number known
+calls-on-a-break = Is on a break and does not read this here. Ring only about what cannot wait.
 calls-rung = Noted: {$name} has been called.
 to-ring = {$count ->
-    [one] {$names} is not on Telegram and is waiting for a call.
-   *[other] {$count} people are not on Telegram and are waiting for a call: {$names}.
+    [one] {$names} cannot be reached on Telegram just now. There is something to tell by phone.
+   *[other] {$count} people cannot be reached on Telegram just now. There is something to tell by phone: {$names}.
 }
 button-calls = Call list
 button-rung = Called: {$name}

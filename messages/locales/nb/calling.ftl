@@ -5,10 +5,11 @@ calls = {$count ->
 }
 calls-nobody = Ringelista er tom. Alle har fått beskjed.
 calls-no-number = telefonnummeret mangler
+calls-on-a-break = Tar en pause, og leser ikke dette her. Ring gjerne bare om det som ikke kan vente.
 calls-rung = Notert: {$name} er ringt.
 to-ring = {$count ->
-    [one] {$names} er ikke på Telegram og venter på en telefon.
-   *[other] {$count} personer er ikke på Telegram og venter på en telefon: {$names}.
+    [one] {$names} nås ikke på Telegram nå. Det er noe å fortelle på telefon.
+   *[other] {$count} personer nås ikke på Telegram nå. Det er noe å fortelle på telefon: {$names}.
 }
 button-calls = Ringeliste
 button-rung = Ringt: {$name}
