@@ -9,7 +9,7 @@ from telegram import Bot, CallbackQuery, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
-from handlers import free_text, joining, letters, own_data, ward_chats, workbooks
+from handlers import finding, free_text, joining, letters, own_data, ward_chats, workbooks
 from handlers.conversations import ON_PRESS, ON_WORDS
 from handlers.places import goes_in_place
 from handlers.turn import Turn
