@@ -5,7 +5,7 @@ from messages.said import Said
 from messages.screens.days import taken_back
 from messages.view import View, lines, rows, screen
 from storage import acts, people
-from volunteering import access, own_list, preferences
+from volunteering import access, breaks, own_list
 
 MOST = 4  # dates named one by one
 
@@ -77,6 +77,6 @@ def stays_after_all(view: View, person: int) -> Said | None:
 @screen
 def farewell_talk(view: View) -> Said | None:
     """On the call list: thanks, a talk, a letter of reference. Dropped when they are back."""
-    if view.reader is None or not preferences.on_a_break(view.tx, view.reader, view.now):
+    if view.reader is None or not breaks.on_a_break(view.tx, view.reader, view.now):
         return None
     return Said(view.say("farewell-talk"))

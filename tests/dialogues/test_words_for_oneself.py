@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from storage import people
-from volunteering import own_list, preferences
+from volunteering import breaks, own_list
 
 if TYPE_CHECKING:
     from storage.tx import Tx
@@ -29,7 +29,7 @@ async def is_silent(day: Day, name: str) -> bool:
     def asked(tx: Tx) -> bool:
         person = people.by_name(tx, name)
         assert person is not None
-        return preferences.on_a_break(tx, person, day.clock.now())
+        return breaks.on_a_break(tx, person, day.clock.now())
 
     return bool(await day.asked(asked))
 
