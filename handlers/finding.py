@@ -1,9 +1,9 @@
 """The coordinator's people: found by a written name, seen on their card, added."""
 
-import re
 from typing import Any
 
 from handlers import free_text
+from handlers.name_alone import FIND, show_found
 from handlers.turn import Turn, pressed, written
 from messages.buttons import AddAs, AddAt, AddPerson, People, PersonCard
 from messages.screens import joining, membership
@@ -14,10 +14,7 @@ from volunteering import access, behalf
 from volunteering import finding as names
 from volunteering import membership as belonging
 
-_FIND = re.compile(
-    r"^\s*(?:find|finn|søg(?: efter)?|søk(?: etter)?|vis(?: meg| mig)?|search(?: for)?|show(?: me)?)\s+", re.IGNORECASE
-)
-FIND, NEW_NAME, NEW_ROLE = "find_person", "new_person_name", "new_person_role"
+NEW_NAME, NEW_ROLE = "new_person_name", "new_person_role"
 
 
 def coordinates(turn: Turn, person: Person) -> bool:
@@ -55,26 +52,8 @@ def find(turn: Turn, person: Person, _data: dict[str, Any], text: str) -> None:
     if not found and free_text.makes_sense(turn, person, text):
         free_text.react(turn, person, text)
         return
-    _show(turn, found)
+    show_found(turn, found)
     turn.asks(FIND, typed="" if found else text[: belonging.LONGEST_NAME])
-
-
-def _show(turn: Turn, found: list[int]) -> None:
-    if len(found) == 1:
-        turn.answer(screens.person_card.about(person=found[0]))
-    elif found:
-        turn.answer(screens.people_found.about(people_ids=found))
-    else:
-        turn.answer(screens.nobody_found.about())
-
-
-def named(turn: Turn, person: Person, text: str) -> bool:
-    """Whether a coordinator has written a name and nothing else, without having been asked: then here is the card."""
-    found = names.called(turn.tx, person, _FIND.sub("", text))
-    if found:
-        _show(turn, found)
-        turn.asks(FIND)
-    return bool(found)
 
 
 @pressed(PersonCard)

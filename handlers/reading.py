@@ -9,8 +9,9 @@ from telegram import Bot, CallbackQuery, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
-from handlers import finding, free_text, joining, letters, own_data, ward_chats, workbooks
+from handlers import free_text, joining, letters, own_data, ward_chats, workbooks
 from handlers.conversations import ON_PRESS, ON_WORDS
+from handlers.name_alone import named
 from handlers.places import goes_in_place
 from handlers.turn import Turn
 from handlers.writing import written_button
@@ -244,5 +245,5 @@ def _text(turn: Turn, text: str) -> None:
     button = button or written_button(turn, turn.person, text)
     if button is not None:
         ON_PRESS[type(button)](turn, turn.person, button)
-    elif not finding.named(turn, turn.person, text):
+    elif not named(turn, turn.person, text):
         free_text.react(turn, turn.person, text)
