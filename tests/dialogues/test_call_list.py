@@ -191,6 +191,6 @@ async def test_at_noon_the_coordinator_hears_of_those_who_wait_and_of_those_whos
     await birthe_gives_her_place_up(day)  # Aisha is to be rung from now on
     await day.at(11, 59, days=6)  # Tuesday; Poul Erik comes tomorrow, and is rung from noon on
     await day.at(12)
-    noon = [text for text in inge.has_read if "venter på en opringning" in text][-1]
+    noon = [text for text in inge.has_read if "noget at fortælle i telefonen" in text][-1]
     assert "Aisha Rahimi" in noon
     assert "Poul Erik Toft" in noon
