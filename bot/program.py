@@ -3,16 +3,18 @@
 import asyncio
 import signal
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager
 from typing import Any
 
 from bot.lock import sole_use
 from bot.opening import key_of
 from bot.rhythms import ticking
-from bot.running import Setup, first_in, running_house, settle_in
+from bot.running import House, Setup, first_in, running_house, settle_in
 from bot.settings import Settings
 from line.webhook import Hook
-from storage.clock import SystemClock
+from storage.clock import Clock, SystemClock
+
+Beside = Callable[[House], AbstractAsyncContextManager[None]]
 
 STOP_SECONDS = 9.0  # then what is not finished is left for the next start: gone within 10 (contract)
 
@@ -41,8 +43,16 @@ def hook_of(settings: Settings) -> Hook | None:
     return Hook(settings.webhook_url, *listen, settings.webhook_secret.get_secret_value())
 
 
-async def keep_running(settings: Settings, say: Callable[[str], None]) -> None:
+async def keep_running(
+    settings: Settings, say: Callable[[str], None], *, clock: Clock | None = None, beside: Beside = ticking
+) -> None:
     """Run the bot until it is told to stop; `say` prints a line.
+
+    Args:
+        settings: the home's.
+        say: prints a line.
+        clock: by which it lives; the machine's when None.
+        beside: what goes on beside it, while it runs.
 
     Raises:
         WrongInput, StoreFault, TokenRefused, CannotListen, WebhookRefused: each with its sentence.
@@ -50,7 +60,8 @@ async def keep_running(settings: Settings, say: Callable[[str], None]) -> None:
     setup = setup_of(settings)
     stop, started = asyncio.Event(), asyncio.Event()
     with sole_use(setup.store):
-        await until_stopped(_keep(setup, stop, started, say), stop, lambda: STOP_SECONDS if started.is_set() else 0)
+        work = _keep(setup, clock or SystemClock(), beside, stop, started, say)
+        await until_stopped(work, stop, lambda: STOP_SECONDS if started.is_set() else 0)
 
 
 async def until_stopped(
@@ -75,12 +86,19 @@ async def until_stopped(
             raise first_in(several) from several
 
 
-async def _keep(setup: Setup, stop: asyncio.Event, started: asyncio.Event, say: Callable[[str], None]) -> None:
-    async with running_house(setup, clock=SystemClock()) as house:
+async def _keep(
+    setup: Setup,
+    clock: Clock,
+    beside: Beside,
+    stop: asyncio.Event,
+    started: asyncio.Event,
+    say: Callable[[str], None],
+) -> None:
+    async with running_house(setup, clock=clock) as house:
         say("ready")
         started.set()
         settle_in()
-        async with ticking(house):
+        async with beside(house):
             await stop.wait()
 
 

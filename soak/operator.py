@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from storage.clock import SystemClock
+from storage.clock import Clock, SystemClock
 from storage.keys import read_key
 from storage.store import Store
 from storage.tx import Tx
@@ -41,6 +41,7 @@ class Operator:
         settings: `KULTURKONTAKT_…` and their values.
         compiled: where compiled files are kept, as on a machine where the program has been started before.
         module: what `python -m` starts.
+        clock: by which the store is opened beside the bot.
         running: every process that was started.
         printed: everything that ended processes printed.
     """
@@ -49,6 +50,7 @@ class Operator:
     settings: dict[str, str]
     compiled: Path
     module: str = "bot"
+    clock: Clock = field(default_factory=SystemClock)
     running: list[asyncio.subprocess.Process] = field(default_factory=list)
     printed: list[str] = field(default_factory=list)
 
@@ -68,6 +70,7 @@ class Operator:
             *words,
             cwd=self.folder,
             env=self.environment,
+            stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
         )
@@ -121,7 +124,7 @@ class Operator:
 
     async def open_store(self, path: Path | None = None) -> Store:
         """The store, opened beside the bot. The caller closes it."""
-        return await Store.open(path or self.folder / DATABASE, read_key(self.key_file), SystemClock().now())
+        return await Store.open(path or self.folder / DATABASE, read_key(self.key_file), self.clock.now())
 
     async def asked(self, question: Callable[[Tx], Answer], *, store: Path | None = None) -> Answer:
         """Ask the store something."""

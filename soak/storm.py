@@ -7,7 +7,7 @@ import signal
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from simulator.core.model import Json
@@ -17,6 +17,7 @@ from soak.home import furnish, put_letters
 from soak.ledger import Account, Book, account
 from soak.operator import DATABASE, Operator, an_operator
 from soak.reachable import SENDING, FarTelegram, Reachable
+from soak.under_way import UnderWay, under_way
 from storage import inbox, outbox
 from storage.clock import SystemClock
 from storage.connection import DatabaseError, open_raw
@@ -55,6 +56,10 @@ class Weather:
     latency: float = 0.05
     webhook: bool = False
 
+    def with_seed(self, seed: int) -> "Weather":
+        """The same, drawn from another seed."""
+        return replace(self, seed=seed)
+
     @property
     def window(self) -> int:
         """So many messages may be in doubt after one kill."""
@@ -72,6 +77,7 @@ class Storm:
         crowd: the people.
         book: what was handed over.
         in_doubt: for each kill, how many messages were under way.
+        named: all of those.
     """
 
     weather: Weather
@@ -80,6 +86,7 @@ class Storm:
     crowd: Crowd
     book: Book
     in_doubt: list[int] = field(default_factory=list)
+    named: list[UnderWay] = field(default_factory=list)
     sends: int = 0
     _letters: int = 0
 
@@ -111,7 +118,10 @@ class Storm:
             await self.until_sent(self._random.randint(1, int(self.weather.pressing * MOST_SENDS)))
             await asyncio.sleep(self._random.uniform(0, self.weather.latency))
         await self.operator.kills(process)
-        self.in_doubt.append((await self.operator.asked(outbox.counts))["sending"])
+        number = len(self.in_doubt) + 1
+        found = await self.operator.asked(lambda tx: under_way(tx, number))
+        self.named += found
+        self.in_doubt.append(len(found))
 
     async def put_letters(self) -> None:
         """A letter to some of those who read."""
