@@ -25,7 +25,7 @@ bench: .venv/test.stamp ## how fast it is, in figures
 year: .venv/test.stamp ## a year of the example home with a clock moved by hand: what was said by itself
 	@$(BIN)/python -m benchmarks.year $(ARGS)
 
-soak: .venv/test.stamp ## kills the bot two hundred times under load and keeps the books (ARGS="--kills 20")
+soak: .venv/test.stamp ## kills the bot a thousand times and keeps the books; about 25 minutes (ARGS="--kills 50")
 	@$(BIN)/python -m soak $(ARGS)
 
 # Pins with hashes for Python 3.11 to 3.14 on Linux, macOS and Windows, and no address of where they are downloaded.
