@@ -16,9 +16,9 @@ BREATH_SECONDS = 0.01  # at a thousand a second messages are claimed ten at a ti
 MANY = 200
 FEWEST = 8
 MOST = 96
-SEEN_BEFORE = 32  # messages, before the delay is believed: the first ones wait for connections and for our own start
+SEEN_BEFORE = 96  # messages, before the delay is believed: the first ones wait for connections and for our own start
 OF_LATE = 5.0  # seconds: the delay is the shortest of the last five to ten
-OUR_OWN = 0.03  # of the delay that is seen, this much is our own work and not Telegram's
+OUR_OWN = 0.08  # of the delay that is seen, so much may be our own work and not Telegram's
 KEPT_FOR_ANSWERS = 2  # places in the window that neither prompts nor letters take; letters leave one more to prompts
 
 

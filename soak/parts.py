@@ -109,7 +109,7 @@ async def _storm(part: Part, folder: Path) -> Outcome:
     wrong = [f"{count} {name}" for name, count in never.items() if count]
     if found.ambiguous > part.kills * weather.window:
         wrong.append(f"{found.ambiguous} in doubt")
-    return Outcome(counts, blowing.in_doubt, weather.window, blowing.named, wrong)
+    return Outcome(counts, blowing.in_doubt, weather.under_way, blowing.named, wrong)
 
 
 async def _day(part: Part, folder: Path) -> Outcome:

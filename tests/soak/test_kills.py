@@ -59,7 +59,7 @@ async def test_kill_after_kill_nothing_is_lost_and_nothing_happens_twice(brewing
     named = re.findall(r"^note +message: \w+ to .+ may or may not have arrived", checked, re.MULTILINE)
     assert len(named) + int(older[1] if older else 0) == found.unknown
     assert found.ambiguous <= KILLS * weather.window
-    assert max(storm.in_doubt) <= storm.weather.window
+    assert max(storm.in_doubt) <= storm.weather.under_way
     assert found.handed > 5 * weather.pressing  # there was a storm
     assert found.effects > weather.pressing
 
@@ -73,7 +73,7 @@ async def test_brought_to_a_webhook_nothing_is_lost_either(brewing: Brewing) -> 
 
     assert wrong(found) == {}
     assert found.ambiguous <= 2 * weather.window
-    assert max(storm.in_doubt) <= weather.window
+    assert max(storm.in_doubt) <= weather.under_way
     assert found.effects > 0
 
 
