@@ -31,20 +31,29 @@ def cancel_what(turn: Turn, person: Person, button: CancelWhat) -> None:
 @pressed(SignUpFor)
 def sign_up_for(turn: Turn, person: Person, button: SignUpFor) -> None:
     """Put somebody down."""
-    if somebody(turn, person, button.person) is None:
-        return
-    outcome = behalf.sign_up(turn.tx, person, button.person, button.date, turn.now, turn.rules)
-    done = isinstance(outcome, SignedUp | Waitlisted)
-    _stands(turn, button.person, button.date, outcome.act if isinstance(outcome, SignedUp | Waitlisted) and done else 0)
+    if somebody(turn, person, button.person) is not None:
+        sign_up_date(turn, person, button.person, button.date)
+
+
+def sign_up_date(turn: Turn, person: Person, person_id: int, date_id: int) -> None:
+    """Put somebody down for this date."""
+    outcome = behalf.sign_up(turn.tx, person, person_id, date_id, turn.now, turn.rules)
+    _stands(turn, person_id, date_id, outcome.act if isinstance(outcome, SignedUp | Waitlisted) else 0)
 
 
 @pressed(CancelFor)
 def cancel_for(turn: Turn, person: Person, button: CancelFor) -> None:
     """Somebody cannot come."""
-    if somebody(turn, person, button.person) is None:
+    cancel_date(turn, person, button.person, button.date)
+
+
+def cancel_date(turn: Turn, person: Person, person_id: int, date_id: int) -> None:
+    """Somebody cannot come on this date: done by a coordinator, and by whoever is on duty where they are expected."""
+    on_duty = behalf.may_cancel(turn.tx, person, person_id, date_id, turn.now, turn.rules)
+    if not on_duty and somebody(turn, person, person_id) is None:
         return
-    outcome = behalf.cancel(turn.tx, person, button.person, button.date, turn.now, turn.rules)
-    _stands(turn, button.person, button.date, outcome.act if isinstance(outcome, Cancelled | LeftWaitingList) else 0)
+    outcome = behalf.cancel(turn.tx, person, person_id, date_id, turn.now, turn.rules)
+    _stands(turn, person_id, date_id, outcome.act if isinstance(outcome, Cancelled | LeftWaitingList) else 0)
 
 
 @pressed(CameFor)

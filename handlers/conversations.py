@@ -2,6 +2,7 @@
 
 from handlers import (  # noqa: F401 - they are here to be imported
     answers,
+    asides,
     behalf,
     calling,
     changing,
@@ -12,6 +13,7 @@ from handlers import (  # noqa: F401 - they are here to be imported
     farewell,
     finding,
     groups,
+    house,
     ideas,
     inquiring,
     joining,

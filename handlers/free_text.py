@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from handlers import coming, contact, days, farewell, groups, joining, on_the_way, own_data, settings, signing
+from handlers import coming, contact, days, farewell, groups, house, joining, on_the_way, own_data, settings, signing
 from handlers.turn import Turn
 from messages import languages
 from messages.buttons import (
@@ -74,12 +74,13 @@ def makes_sense(turn: Turn, person: Person, text: str) -> bool:
 
 def react(turn: Turn, person: Person, text: str) -> None:
     """Do what was written, or ask what was meant."""
-    if groups.said_in_words(turn, person, understood_by(turn, person, text), text):
+    whole = understood_by(turn, person, text)
+    if groups.said_in_words(turn, person, whole, text) or house.react(turn, person, text, whole):
         return
     if _is_volunteer(person) and sayings.leaves_for_good(text):
         farewell.goodbye(turn, person, Goodbye())
     elif _is_volunteer(person) and sayings.only_a_day(text, turn.rules.today(turn.now), _language(turn, person)):
-        _which_that_day(turn, person, understood_by(turn, person, text))
+        _which_that_day(turn, person, whole)
     else:
         for understood in _wishes(text, partial(understood_by, turn, person)):
             _do(turn, person, understood, text)
@@ -90,15 +91,8 @@ def answered(turn: Turn, person: Person, text: str, intent: Intent) -> bool:
     today, language = turn.rules.today(turn.now), _language(turn, person)
     if not sayings.only_a_day(text, today, language) and not sayings.only_an_activity(text, today, language):
         return False
-    _DOES[intent](turn, person, _told_plainly(understood_by(turn, person, text), intent))
+    _DOES[intent](turn, person, understood_by(turn, person, text).plainly(intent))
     return True
-
-
-def _told_plainly(understood: Understood, intent: Intent) -> Understood:
-    """What is wanted is plain; about the days there may be doubt still."""
-    days = {Doubt.DATES_DISAGREE, Doubt.NEXT_WEEKDAY, Doubt.PAST_DAY}
-    doubt = understood.doubt if understood.doubt in days else None
-    return replace(understood, intent=intent, doubt=doubt, sure=doubt is None)
 
 
 def _which_that_day(turn: Turn, person: Person, understood: Understood) -> None:
@@ -129,7 +123,7 @@ def _wishes(text: str, understood: Callable[[str], Understood]) -> list[Understo
 
 def _do(turn: Turn, person: Person, understood: Understood, text: str) -> None:
     if _is_volunteer(person) and sayings.takes_off(text):
-        _take_off(turn, person, _told_plainly(understood, Intent.CANCEL))
+        _take_off(turn, person, understood.plainly(Intent.CANCEL))
     elif understood.doubt is Doubt.NOTHING:
         _not_understood(turn)
     elif _is_volunteer(person) and sayings.asks_to_swap(text):

@@ -20,7 +20,8 @@ from volunteering.meant import Said, those_that_fit
 
 _OF_DAYS = {Doubt.DATES_DISAGREE, Doubt.NEXT_WEEKDAY, Doubt.PAST_DAY}
 
-HEADS, CARD = "heads", "group_card"  # how many was asked; the card lies there, and a number would be an answer
+HEADS = "heads"
+CARD = "group_card"  # the card lies there, and a number would be an answer
 MOST = 4
 
 

@@ -7,12 +7,12 @@ from typing import Any
 from handlers import free_text
 from handlers.turn import Turn, pressed, undone, written
 from messages import languages, words
-from messages.buttons import DraftPart, PutUp
+from messages.buttons import DraftPart, PutItUp, PutUp
 from messages.plan_reading import read_activities
-from messages.screens import joining
+from messages.screens import joining, meant_plan
 from messages.screens import putting_up as screens
 from messages.screens.putting_up import STEP, as_list
-from messages.understanding import Intent, understand
+from messages.understanding import Intent, sayings, understand
 from storage import planning
 from storage.records import Person
 from volunteering.planning import putting_up
@@ -25,7 +25,7 @@ MOST_WORDS = 8  # a title is shorter; a letter is none
 @pressed(PutUp)
 def begin(turn: Turn, person: Person, _button: PutUp) -> None:
     """I would like to put something up."""
-    if _may(turn, person):
+    if may(turn, person):
         turn.asks(STEP)
         turn.answer(screens.put_up.about())
 
@@ -33,16 +33,16 @@ def begin(turn: Turn, person: Person, _button: PutUp) -> None:
 @written(STEP)
 def words_of_it(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
     """One activity a line; or the answer to what was missing."""
-    if not _may(turn, person):
+    if not may(turn, person):
         return
-    drafts = _drafts(data)
+    drafts = [] if data.get("offered") else _drafts(data)
     units = putting_up.units_of(turn.tx, person)
     titles = planning.titles(turn.tx, [unit.id for unit in units])
     read = read_activities(text, turn.rules.today(turn.now), units, titles)
     if drafts:
         _go_on(turn, person, _with_answer(drafts, read, text))
         return
-    if data.get("more") and _is_about_something_else(turn, person, read, text):
+    if (data.get("more") or data.get("offered")) and _is_about_something_else(turn, person, read, text):
         free_text.react(turn, person, text)
         return
     if not read or "?" in text or any(len(draft.title.split()) > MOST_WORDS for draft in read):
@@ -74,10 +74,54 @@ def _with_answer(drafts: Sequence[Draft], read: Sequence[Draft], text: str) -> l
     return [*drafts[:first], answered, *drafts[first + 1 :]]
 
 
+def offer(turn: Turn, person: Person, text: str) -> bool:
+    """A line of the plan, written elsewhere: shown back as it was read, and put up when that is right.
+
+    False: it is none. Only what says plainly what, when and how often it is counts as one.
+    """
+    units = putting_up.units_of(turn.tx, person)
+    titles = planning.titles(turn.tx, [unit.id for unit in units])
+    read = read_activities(text, turn.rules.today(turn.now), units, titles)
+    plain = all(
+        draft.title and len(draft.title.split()) <= MOST_WORDS and draft.minute is not None and draft.weekly
+        for draft in read
+    )
+    if not read or not plain or sayings.is_a_question(text) or sayings.is_of_oneself(text):
+        return False
+    turn.asks(STEP, drafts=[draft.as_data() for draft in read], offered=1)
+    ask(turn, {"drafts": [draft.as_data() for draft in read], "offered": 1})
+    return True
+
+
+def ask(turn: Turn, data: dict[str, Any]) -> None:
+    """What is missing, or whether it was read rightly; or how it is written, where nothing was."""
+    drafts = _drafts(data)
+    if not drafts:
+        turn.answer(screens.put_up.about())
+    elif data.get("offered"):
+        turn.answer(meant_plan.put_up_meant.about())
+    else:
+        turn.answer(screens.put_up_missing.about())
+
+
+@pressed(PutItUp)
+def put_it_up(turn: Turn, person: Person, _button: PutItUp) -> None:
+    """It was read rightly: put it up, or ask for what is missing."""
+    if not may(turn, person):
+        return
+    asked = turn.asked
+    drafts = _drafts(asked.data) if asked is not None and asked.step == STEP and asked.data.get("offered") else []
+    if drafts:
+        _go_on(turn, person, drafts)
+    else:
+        turn.asks(STEP, more=1)
+        turn.answer(screens.put_up_again.about(), anew=True)
+
+
 @pressed(DraftPart)
 def part(turn: Turn, person: Person, button: DraftPart) -> None:
     """What was missing, by a button."""
-    if not _may(turn, person):
+    if not may(turn, person):
         return
     drafts = _drafts(turn.asked.data) if turn.asked is not None and turn.asked.step == STEP else []
     first = next((index for index, draft in enumerate(drafts) if draft.missing() is not None), None)
@@ -135,7 +179,8 @@ def _drafts(data: dict[str, Any]) -> list[Draft]:
     return [from_data(each) for each in as_list(data.get("drafts"))]
 
 
-def _may(turn: Turn, person: Person) -> bool:
+def may(turn: Turn, person: Person) -> bool:
+    """Whether the person puts anything up; else they are told kindly that this is for others."""
     if putting_up.units_of(turn.tx, person):
         return True
     turn.answer(joining.not_for_you.about(), anew=True)

@@ -9,7 +9,7 @@ from telegram import Bot, CallbackQuery, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
-from handlers import free_text, joining, letters, own_data, ward_chats, workbooks
+from handlers import asides, free_text, joining, letters, own_data, ward_chats, workbooks
 from handlers.conversations import ON_PRESS, ON_WORDS
 from handlers.name_alone import named
 from handlers.places import goes_in_place
@@ -239,6 +239,8 @@ def _text(turn: Turn, text: str) -> None:
             joining.stranger(turn)
         return
     _question_is_over(turn)
+    if asides.taken_up(turn, turn.person, button, text):
+        return
     if button is None and turn.asked is not None and _understands(turn.asked):
         ON_WORDS[turn.asked.step](turn, turn.person, turn.asked.data, text)
         return

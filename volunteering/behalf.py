@@ -7,10 +7,10 @@ Whoever has Telegram hears of it, with a way to take it back; whoever has not is
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import acts, outbox, people
+from storage import activities, acts, outbox, people
 from storage.records import Act, ActivityDate, Person
 from storage.tx import Tx
-from volunteering import access, arriving, cancelling, signing_up
+from volunteering import access, arriving, cancelling, culture_contact, signing_up
 from volunteering.arriving import NotYet, Ticked
 from volunteering.cancelling import Cancelled, LeftWaitingList
 from volunteering.home import HomeRules
@@ -49,13 +49,36 @@ def cancel(
     tx: Tx, actor: Person, person_id: int, date_id: int, now: datetime, rules: HomeRules
 ) -> cancelling.Outcome | NotForYou:
     """Somebody cannot come on this date and has said so in another way than here."""
-    person = person_of(tx, actor, person_id)
+    person = person_of(tx, actor, person_id) or _expected_today(tx, actor, person_id, date_id, now, rules)
     if person is None:
         return NotForYou()
     outcome = cancelling.cancel(tx, person, date_id, now, rules)
     if isinstance(outcome, Cancelled | LeftWaitingList):
         _done_for(tx, actor, person, outcome.date, outcome.act, News.CANCELLED_FOR_YOU, now, rules)
     return outcome
+
+
+def may_cancel(tx: Tx, actor: Person, person_id: int, date_id: int, now: datetime, rules: HomeRules) -> bool:
+    """Whether the actor may note that this person cannot come: a coordinator always, on the ward for today."""
+    coordinated = person_of(tx, actor, person_id)
+    return (coordinated or _expected_today(tx, actor, person_id, date_id, now, rules)) is not None
+
+
+def _expected_today(
+    tx: Tx, actor: Person, person_id: int, date_id: int, now: datetime, rules: HomeRules
+) -> Person | None:
+    """Whoever is expected today, for the culture contact of their ward: volunteers ring the ward, too.
+
+    Of other days, and of other wards, the coordinator is told.
+    """
+    date = activities.by_id(tx, date_id)
+    if date is None or not access.works_at(actor, date.site_id):
+        return None
+    if rules.local(date.starts_at).date() != rules.today(now):
+        return None
+    shift = culture_contact.shift_at(tx, date.unit_id, date.starts_at)
+    on_duty = shift is not None and shift.culture_contact_id == actor.id
+    return people.by_id(tx, person_id) if on_duty or date.unit_id in actor.unit_ids else None
 
 
 def came(

@@ -113,3 +113,16 @@ def _words(text: str) -> tuple[str, ...]:
     small = text.casefold().replace("aa", "å").replace("ae", "æ").replace("oe", "ø").translate(_TWINS)
     plain = "".join(letter for letter in unicodedata.normalize("NFD", small) if not unicodedata.combining(letter))
     return tuple("".join(letter if letter.isalpha() else " " for letter in plain).split())
+
+
+def name_words(text: str) -> tuple[str, ...]:
+    """The names in a text as they are compared, whatever dots and rings they are written with."""
+    return _words(text)
+
+
+def slips_between(word: str, name: str) -> int | None:
+    """How many slips of the finger lie between a written word and a whole name; None: it is another."""
+    if _forgiven(word) == 0 or word[0] != name[0]:
+        return None
+    slips = _edits(word, name)
+    return slips if slips <= _forgiven(word) else None

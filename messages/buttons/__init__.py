@@ -182,7 +182,7 @@ from messages.buttons.settings import (
     Settings,
     TakeBreak,
 )
-from messages.buttons.words import Goodbye, Help, OffEverything
+from messages.buttons.words import Goodbye, GoOnPlan, Help, OffEverything, PutItUp, WhoHasShift
 
 __all__ = [
     "LARGEST",
@@ -236,6 +236,7 @@ __all__ = [
     "FirstTimeAnswers",
     "FreeGroup",
     "Gaps",
+    "GoOnPlan",
     "Goodbye",
     "Greet",
     "GreetThem",
@@ -287,6 +288,7 @@ __all__ = [
     "PlanDate",
     "PlanDates",
     "Privacy",
+    "PutItUp",
     "PutUp",
     "Rather",
     "RatherTalk",
@@ -350,6 +352,7 @@ __all__ = [
     "Week",
     "WelcomeInquiry",
     "WhatIsOn",
+    "WhoHasShift",
     "WhoSees",
     "WholeMonth",
     "Withdraw",

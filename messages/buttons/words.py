@@ -25,3 +25,26 @@ class OffEverything(Button):
     """Take me off every list, and write to me no more."""
 
     code: ClassVar[str] = "he1"
+
+
+@dataclass(frozen=True, slots=True)
+class WhoHasShift(Button):
+    """Who is culture contact on a day (its ordinal number), from the n-th shift on?"""
+
+    code: ClassVar[str] = "kv"
+    day: int
+    skip: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PutItUp(Button):
+    """What was read of a written line is right: put it up."""
+
+    code: ClassVar[str] = "Pu1"
+
+
+@dataclass(frozen=True, slots=True)
+class GoOnPlan(Button):
+    """Go on with what was begun on the plan."""
+
+    code: ClassVar[str] = "Pg"

@@ -67,7 +67,7 @@ def move_which(view: View, date: int, minute: int) -> Said | None:
         return None
     new = times.when(view.language, local_of(minute), view.today)
     ids = changing.following(view.tx, found, view.now)
-    said = lines(view.say("move-which", new=new, **view.about(found)), _hearing(view, ids))
+    said = lines(view.say("move-which", new=new, **view.about(found)), hearing(view, ids))
     return Said(said, _which(view, MoveTo(date, minute, ONE), MoveTo(date, minute, ALL), len(ids), date))
 
 
@@ -78,11 +78,11 @@ def call_off_which(view: View, date: int) -> Said | None:
     if found is None:
         return None
     ids = changing.following(view.tx, found, view.now)
-    said = lines(view.say("call-off-which", **view.about(found)), _hearing(view, ids))
+    said = lines(view.say("call-off-which", **view.about(found)), hearing(view, ids))
     return Said(said, _which(view, CallOff(date, ONE), CallOff(date, ALL), len(ids), date))
 
 
-def _hearing(view: View, ids: Sequence[int]) -> str:
+def hearing(view: View, ids: Sequence[int]) -> str:
     """How many would hear of it: for this date, and for all."""
     return view.say(
         "which-hear", one=len(concerned(view.tx, ids[:1])), all=len(concerned(view.tx, ids)), count=len(ids)

@@ -16,6 +16,7 @@ from messages.buttons import (
     SignUp,
     SignUpFor,
     SignUpWhat,
+    Today,
     Undo,
 )
 from messages.said import Choice, Said
@@ -201,7 +202,9 @@ def _card(view: View, person: Person) -> Choice:
 @screen
 def stands_for(view: View, person: int, date: int, act: int = 0) -> Said | None:
     """How somebody stands with a date, after something was done for them, or was not."""
-    found, on = found_person(view, person), activities.by_id(view.tx, date)
+    on = activities.by_id(view.tx, date)
+    coordinated = found_person(view, person)
+    found = coordinated or _met_here(view, person, on)
     if found is None or on is None:
         return None
     text = view.say(
@@ -215,11 +218,19 @@ def stands_for(view: View, person: int, date: int, act: int = 0) -> Said | None:
         lines(text, hears),
         rows(
             _undo(view, act),
-            view.choice(SignUpWhat(found.id), "button-sign-up-what"),
-            _card(view, found),
+            view.choice(SignUpWhat(found.id), "button-sign-up-what") if coordinated else None,
+            _card(view, found) if coordinated else view.choice(Today(), "button-today"),
         ),
         protected=True,
     )
+
+
+def _met_here(view: View, person: int, date: ActivityDate | None) -> Person | None:
+    """Somebody on the list of a date, for a reader who works where it is held."""
+    if date is None or view.reader is None or not access.works_at(view.reader, date.site_id):
+        return None
+    signup = signups.of(view.tx, date.id, person)
+    return people.by_id(view.tx, person) if signup is not None else None
 
 
 def _standing(view: View, person: Person, date: ActivityDate) -> str:

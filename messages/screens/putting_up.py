@@ -56,10 +56,7 @@ def put_up_no_dates(view: View) -> Said | None:
 @screen
 def put_up_missing(view: View) -> Said | None:
     """What is missing still, with buttons for what is likely."""
-    dialog = dialogs.get(view.tx, view.reader.chat_id) if view.reader and view.reader.chat_id else None
-    if dialog is None or dialog.step != STEP or own_site(view) is None:
-        return None
-    drafts = [from_data(data) for data in as_list(dialog.data.get("drafts"))]
+    drafts = open_drafts(view)
     incomplete = [draft for draft in drafts if draft.missing() is not None]
     if not incomplete:
         return None
@@ -68,6 +65,14 @@ def put_up_missing(view: View) -> Said | None:
     name = draft.title or view.say("put-up-nameless")
     left = view.say("put-up-left", count=len(incomplete) - 1) if len(incomplete) > 1 else None
     return Said(lines(view.say(QUESTIONS[missing], activity=name), left), rows(*_parts(view, draft, missing)))
+
+
+def open_drafts(view: View) -> list[Draft]:
+    """What the reader is putting together just now."""
+    dialog = dialogs.get(view.tx, view.reader.chat_id) if view.reader and view.reader.chat_id else None
+    if dialog is None or dialog.step != STEP or own_site(view) is None:
+        return []
+    return [from_data(data) for data in as_list(dialog.data.get("drafts"))]
 
 
 def as_list(data: object) -> list[dict[str, object]]:

@@ -110,6 +110,19 @@ def _same(*, english: bool) -> dict[str, str]:
     return {other: form for form, others in lists for other in others}
 
 
+def is_a_word(text: str) -> bool:
+    """Whether this is a word of the languages that are read here, and so perhaps no name: "per", "will", "odd"."""
+    if text in _NORDIC | _ENGLISH | _VERBS_FIRST | _DANISH | _NORWEGIAN or text in _other_words():
+        return True
+    return any(text in _lexicon(english=english)[0] or text in _same(english=english) for english in (False, True))
+
+
+@lru_cache(maxsize=1)
+def _other_words() -> frozenset[str]:
+    """First names that are other words as well."""
+    return _names()["capital"] | _names()["inside"]
+
+
 def is_name(words: tuple[Token, ...], at: int) -> bool:
     """Whether the word at a place is a first name."""
     names, word = _names(), words[at]

@@ -1,6 +1,6 @@
 """What can be meant by a message, and what is handed on of it: never its text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 
@@ -74,3 +74,9 @@ class Understood:
     undoes: bool = False
     candidates: tuple[Intent, ...] = ()
     why: tuple[str, ...] = ()
+
+    def plainly(self, intent: Intent) -> "Understood":
+        """The same, where what is wanted is plain from elsewhere; about the days there may be doubt still."""
+        days = {Doubt.DATES_DISAGREE, Doubt.NEXT_WEEKDAY, Doubt.PAST_DAY}
+        doubt = self.doubt if self.doubt in days else None
+        return replace(self, intent=intent, doubt=doubt, sure=doubt is None)

@@ -121,6 +121,11 @@ def _named(words: tuple[Token, ...], at: int) -> bool:
     return is_name(words, at) or (words[at].capital and words[at].text in names_of_people())
 
 
+def is_of_oneself(text: str) -> bool:
+    """Whether whoever writes speaks of themself."""
+    return _of_oneself(tokens(clean(text)))
+
+
 def speaks_of_another(text: str, own_name: str) -> bool:
     """Whether what is said is said of somebody else by name: "Ole kan ikke komme", and not of whoever writes."""
     words = tokens(clean(text))

@@ -48,13 +48,27 @@ async def test_where_and_how_many_are_hoped_for_is_shown_back(day: Day) -> None:
     assert "Hvor: Festsalen i caféen\n" in f"{inge.reads}\n"
 
 
-async def test_a_half_made_one_that_was_left_for_a_glance_is_written_again(day: Day) -> None:
+async def test_a_half_made_one_waits_while_somebody_glances_at_the_day(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.taps_key("Planen")
+    await inge.taps("Sæt noget nyt op")
+    await inge.writes("Kortspil hver torsdag kl. 14 i caféen")
+    await inge.taps_key("Hvem kommer i dag?")
+    assert inge.has_read[-2].startswith("I dag, onsdag den 25. november")
+    assert inge.buttons == ["Fortsæt med planen"]
+    await inge.taps("Fortsæt med planen")
+    await inge.taps("Én time")
+    assert "• Kortspil, hver torsdag kl. 14.00–15.00, Caféen" in inge.reads
+
+
+async def test_a_half_made_one_that_is_no_longer_kept_is_written_again(day: Day) -> None:
     inge = await day.joins("Inge Holm")
     await inge.taps_key("Planen")
     await inge.taps("Sæt noget nyt op")
     await inge.writes("Kortspil hver torsdag kl. 14 i caféen")
     asked = inge.last
-    await inge.taps_key("Hvem kommer i dag?")
+    await inge.writes("fortryd")
+    assert inge.reads == "Det er helt i orden. Intet er ændret på planen."
     await inge.taps("Én time", on=asked)
     assert "Skriv gerne linjen igen" in inge.reads
     assert inge.buttons == ["Til planen"]

@@ -138,6 +138,9 @@ GIVEN_AWAY = {
     "hh": "Help",
     "he": "Goodbye",
     "he1": "OffEverything",
+    "kv": "WhoHasShift",
+    "Pu1": "PutItUp",
+    "Pg": "GoOnPlan",
 }
 
 

@@ -1,0 +1,109 @@
+"""In the middle of the plan: a question is answered and the plan waits, and whoever would rather not is let go kindly.
+
+What is half made is kept as it stands; it is gone on with by a button, or by simply writing what was asked for.
+"""
+
+import re
+
+from handlers import changing, free_text, putting_up, wards
+from handlers.turn import ON_PRESS, Turn, pressed
+from messages import menus
+from messages.buttons import Button, GoOnPlan, Undo
+from messages.screens import changing as changing_screens
+from messages.screens import meant_plan
+from messages.screens import putting_up as putting_up_screens
+from messages.screens import wards as wards_screens
+from messages.understanding import Intent, house_words, sayings
+from storage import dialogs
+from storage.dialogs import Dialog
+from storage.records import Person
+
+_ENOUGH = {
+    menus.bare(words)
+    for words in (
+        "fortryd", "angre", "undo", "avbryt", "avbryd", "afbryd", "annuller", "annullér", "cancel", "glem det",
+        "forget it", "never mind", "nevermind", "nej tak", "nei takk", "no thanks", "lad være", "la være",
+        "stopp det", "stop det",
+    )
+}  # fmt: skip
+_QUESTION = re.compile(r"^\W*(?:hvem|hvad|hva|hvor|hvornår|når|kven|kva|who|what|when|where|how)\b")
+_ANSWERED = {
+    Intent.WHO_IS_COMING,
+    Intent.MY_SIGNUPS,
+    Intent.LIST_ACTIVITIES,
+    Intent.WHO_IS_CULTURE_CONTACT,
+    Intent.HELP,
+    Intent.PRIVACY,
+}
+_IT = {"den", "det", "it", "this", "dette", "denne"}
+_SHORT = {Intent.HELP, Intent.STOP_MESSAGES}
+MOST_WORDS = 3
+
+
+def taken_up(turn: Turn, person: Person, button: Button | None, text: str) -> bool:
+    """Whether these words were an aside in the middle of the plan, and are answered; the plan is kept open."""
+    asked = turn.asked
+    if asked is None or asked.version != dialogs.VERSION or not _is_under_way(asked):
+        return False
+    if menus.bare(text) in _ENOUGH:
+        turn.answer(meant_plan.plan_left.about())
+        return True
+    if button is None and _is_another_order(text):
+        free_text.react(turn, person, text)
+        return True
+    if button is not None and not isinstance(button, Undo):
+        ON_PRESS[type(button)](turn, person, button)
+    elif button is None and _is_a_question(turn, person, text):
+        free_text.react(turn, person, text)
+    else:
+        return False
+    if dialogs.get(turn.tx, turn.chat_id) is None:
+        turn.asks(asked.step, **asked.data)
+        turn.answer(meant_plan.plan_waits.about(), anew=True)
+    return True
+
+
+def _is_under_way(asked: Dialog) -> bool:
+    if asked.step == putting_up_screens.STEP:
+        return not asked.data.get("more")
+    return asked.step in {changing.STEP, wards.FROM, wards.UNTIL}
+
+
+def _is_another_order(text: str) -> bool:
+    """Whether something else is to be moved or called off: then that is what the plan is about now."""
+    moved = house_words.moves(text)
+    return house_words.calls_off(text) is not None or (moved is not None and moved.what not in _IT)
+
+
+def _is_a_question(turn: Turn, person: Person, text: str) -> bool:
+    """Whether this is plainly something else than the answer that the plan waits for."""
+    if house_words.asks(text) is not None:
+        return True
+    understood = free_text.understood_by(turn, person, text)
+    if understood.doubt is not None:
+        return False
+    short = len(text.split()) <= MOST_WORDS and understood.intent in _SHORT
+    asks = sayings.is_a_question(text) or _QUESTION.match(text.lower()) is not None
+    return short or (asks and understood.intent in _ANSWERED)
+
+
+@pressed(GoOnPlan)
+def go_on(turn: Turn, person: Person, _button: GoOnPlan) -> None:
+    """Go on with the plan: what was asked last, asked again. What is no longer kept is begun anew."""
+    asked = turn.asked
+    if asked is None or not _is_under_way(asked):
+        if putting_up.may(turn, person):
+            turn.asks(putting_up_screens.STEP, more=1)
+            turn.answer(putting_up_screens.put_up_again.about())
+        return
+    turn.asks(asked.step, **asked.data)
+    match asked.step:
+        case changing.STEP:
+            turn.answer(changing_screens.move_when.about(date=int(str(asked.data["date"]))))
+        case wards.FROM:
+            turn.answer(wards_screens.close_from.about(unit=int(str(asked.data["unit"]))))
+        case wards.UNTIL:
+            unit, first = int(str(asked.data["unit"])), int(str(asked.data["first"]))
+            turn.answer(wards_screens.close_until.about(unit=unit, first=first))
+        case _:
+            putting_up.ask(turn, asked.data)

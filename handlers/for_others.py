@@ -1,0 +1,207 @@
+"""What those of the house write about somebody else: "Poul Erik kan ikke komme i dag", "Birthe er kommet".
+
+What is said of somebody is read as if they had said it themselves. It is done where exactly one person and one date can
+be meant; otherwise it is asked, with buttons. Whoever is named stands on the house's own lists; the words are not kept.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from handlers import behalf, coming
+from handlers.turn import Turn
+from messages.buttons import Day, Today
+from messages.languages import language_for
+from messages.screens import for_others as screens
+from messages.screens import people as cards
+from messages.understanding import Intent, Understood, house_words, matches, sayings, understand
+from messages.understanding.features import is_a_word
+from messages.understanding.of_others import as_oneself, is_an_order, rest_of
+from messages.understanding.reading import read
+from storage import activities, people
+from storage.records import ActivityDate, Person, RoleName, SignupState
+from volunteering import access, arriving, meant, meeting, naming
+from volunteering import behalf as doing
+from volunteering.meant import Said
+
+_QUESTION = re.compile(
+    r"^\W*(?:kommer|kjem|er|har|kan|står|skal|vil|blir|bliver|is|has|does|do|will|can|when|hvornår|når|hvad|hva|hvor|"
+    r"hvem|where|what|how|who)\b"
+)
+_FILLERS = frozenset({"|", "?", "til", "kort", "kortet", "vis", "show", "find", "finn", "hej", "hei", "hello"})
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """Who is named, what is said of them, and of which dates."""
+
+    people: tuple[Person, ...]
+    understood: Understood
+    said: Said
+    certain: bool
+    taken_off: bool = False
+
+
+def react(turn: Turn, person: Person, text: str, titled: Understood) -> bool:
+    """Whether this was about somebody else, and is answered. `titled`: the text as it is understood, titles and all."""
+    named = naming.named_in(turn.tx, person, text, _is_ordinary)
+    if not named or (person.has(RoleName.VOLUNTEER) and sayings.is_of_oneself(text)):
+        return False
+    places = [(each.start, each.end) for each in named]
+    who = people.by_ids(turn.tx, [found for each in named for found in each.people])
+    if not set(_words_beside(turn, person, text, places)) - _FILLERS:
+        return _cards(turn, person, who)
+    if house_words.is_not_here(text):
+        return _shows_the_day(turn, person, titled)
+    if sayings.is_a_question(text) or _QUESTION.match(text.lower()):
+        return _asked_about(turn, person, who, titled)
+    about = _read(turn, person, text, places, who, titled)
+    does = _DOES.get(about.understood.intent)
+    return does(turn, person, about) if does is not None else _cards(turn, person, who)
+
+
+def _is_ordinary(word: str) -> bool:
+    return is_a_word(word) or is_an_order(word)
+
+
+def _read(
+    turn: Turn, person: Person, text: str, places: Sequence[tuple[int, int]], who: Sequence[Person], titled: Understood
+) -> _About:
+    """What is said of them, as if they had said it."""
+    language = _language(turn, person)
+    spoken = "en" if read(text, turn.rules.today(turn.now), language).english else "nb" if language == "nb" else "da"
+    own = as_oneself(text, places, spoken)
+    understood = understand(own, turn.now, turn.rules.zone, language)
+    taken_off = sayings.takes_off(own)
+    if taken_off or house_words.has_cancelled(text):
+        understood = understood.plainly(Intent.CANCEL)
+    activity = understood.activity or titled.activity
+    said = Said(understood.when, understood.clock, partial(matches, activity) if activity else None)
+    return _About(tuple(who), understood, said, understood.sure, taken_off)
+
+
+def _language(turn: Turn, person: Person) -> str:
+    return language_for(person, turn.app_language, turn.rules.language)
+
+
+def _words_beside(turn: Turn, person: Person, text: str, places: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    return read(rest_of(text, places), turn.rules.today(turn.now), _language(turn, person)).shaped
+
+
+def _cards(turn: Turn, person: Person, who: Sequence[Person]) -> bool:
+    """The cards of those who are named, for whoever may see them."""
+    seen = [each.id for each in who if doing.person_of(turn.tx, person, each.id) is not None]
+    if len(seen) == 1:
+        turn.answer(cards.person_card.about(person=seen[0]))
+    elif seen:
+        turn.answer(cards.people_found.about(people_ids=seen))
+    return bool(seen)
+
+
+def _asked_about(turn: Turn, person: Person, who: Sequence[Person], titled: Understood) -> bool:
+    """A question about somebody: their card, or the day with everybody on it."""
+    return (not titled.when and _cards(turn, person, who)) or _shows_the_day(turn, person, titled)
+
+
+def _shows_the_day(turn: Turn, person: Person, titled: Understood) -> bool:
+    if titled.when:
+        coming.one_day(turn, person, Day(titled.when[0].toordinal()))
+    else:
+        coming.today(turn, person, Today(0))
+    return True
+
+
+def _cannot(turn: Turn, person: Person, about: _About) -> bool:
+    """They cannot come: done for one person and one date, asked otherwise."""
+    pairs = [
+        (each.id, date)
+        for each in about.people
+        for date in meant.own_dates_meant(turn.tx, each, about.said, turn.now, turn.rules).dates
+    ]
+    allowed = [
+        (who, date) for who, date in pairs if doing.may_cancel(turn.tx, person, who, date.id, turn.now, turn.rules)
+    ]
+    said_when = not about.said.nothing or about.taken_off
+    if pairs and not allowed:
+        turn.answer(screens.coordinator_does.about())
+    elif not allowed:
+        _nothing(turn, about)
+    elif about.certain and said_when and len(allowed) == 1:
+        behalf.cancel_date(turn, person, allowed[0][0], allowed[0][1].id)
+    else:
+        turn.answer(screens.which_of_theirs.about(pairs=_ids(allowed)))
+    return True
+
+
+def _would_come(turn: Turn, person: Person, about: _About) -> bool:
+    """They would like to come: put down for one date, asked otherwise. Only a coordinator does that for others."""
+    mine = [each for each in about.people if doing.person_of(turn.tx, person, each.id) is not None]
+    if not mine:
+        turn.answer(screens.coordinator_does.about())
+        return True
+    found = [(each.id, meant.open_dates_meant(turn.tx, each, about.said, turn.now, turn.rules)) for each in mine]
+    pairs = [(who, date) for who, dates in found for date in dates.dates]
+    if about.said.nothing or not pairs:
+        return _cards(turn, person, mine)
+    if about.certain and len(pairs) == 1 and found[0][1].certain:
+        behalf.sign_up_date(turn, person, pairs[0][0], pairs[0][1].id)
+    else:
+        turn.answer(screens.which_for_them.about(pairs=_ids(pairs)))
+    return True
+
+
+def _has_come(turn: Turn, person: Person, about: _About) -> bool:
+    """They are here: ticked where it is certain to what, asked otherwise."""
+    pairs = [(each.id, date) for each in about.people for date in _todays(turn, person, each)]
+    fitting = [pair for pair in pairs if pair[1] in meant.those_that_fit([pair[1]], _today_alone(about), turn.rules)]
+    if not about.certain and fitting:
+        turn.answer(screens.which_has_come.about(pairs=_ids(fitting)))
+    elif len(fitting) == 1:
+        who, date = fitting[0]
+        arriving.tick(turn.tx, person, date.id, who, arrived=True, now=turn.now, rules=turn.rules)
+        turn.answer(screens.arrival_noted.about(person=who, date=date.id))
+    elif fitting:
+        turn.answer(screens.which_has_come.about(pairs=_ids(fitting)))
+    else:
+        _came_unannounced(turn, person, about)
+    return True
+
+
+def _today_alone(about: _About) -> Said:
+    return Said((), about.said.clock, about.said.names)
+
+
+def _came_unannounced(turn: Turn, person: Person, about: _About) -> None:
+    dates = meeting.dates_to_come_to(turn.tx, person, turn.now, turn.rules)
+    volunteers = [each for each in about.people if any(access.may_sign_up(each, date) for date in dates)]
+    if len(volunteers) == 1:
+        turn.answer(screens.came_to_which.about(person=volunteers[0].id, dates=[each.id for each in dates]))
+    else:
+        coming.today(turn, person, Today(0))
+
+
+def _todays(turn: Turn, actor: Person, who: Person) -> list[ActivityDate]:
+    """What somebody is expected for today, where the actor may tick them."""
+    today = turn.rules.today(turn.now)
+    found = activities.of_person(turn.tx, who.id, turn.rules.start_of(today), [SignupState.COMING])
+    return [
+        each
+        for each in found
+        if turn.rules.local(each.starts_at).date() == today
+        and each.called_off_at is None
+        and access.may_tick(actor, each)
+    ]
+
+
+def _nothing(turn: Turn, about: _About) -> None:
+    day = about.said.days[0] if len(about.said.days) == 1 else None
+    ids = [each.id for each in about.people]
+    turn.answer(screens.nothing_for_them.about(person_ids=ids, day=day.toordinal() if day else 0))
+
+
+def _ids(pairs: Sequence[tuple[int, ActivityDate]]) -> list[list[int]]:
+    return [[who, date.id] for who, date in pairs]
+
+
+_DOES = {Intent.CANCEL: _cannot, Intent.SIGN_UP: _would_come, Intent.ARRIVED: _has_come}

@@ -1,0 +1,174 @@
+"""What those who work in the house write: questions that have a place of their own, the plan, and words about others.
+
+Nothing of the plan is changed by words alone: each opens the card on which it is done, with what was understood.
+"""
+
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from handlers import calling, changing, coordinating, for_others, planning, putting_up
+from handlers.turn import Turn, pressed
+from messages import languages
+from messages.buttons import Calls, Gaps, MoveDate, PlanDate, PlanDates, WhoHasShift
+from messages.plan_reading import read_time
+from messages.screens import changing as plan_screens
+from messages.screens import for_others as screens
+from messages.screens import joining, meant_plan
+from messages.understanding import Understood, house_words, matches, understand
+from messages.understanding.house_words import Asks
+from storage import activities
+from storage.records import ActivityDate, Person
+from volunteering import access, meant
+from volunteering.meant import Said
+from volunteering.visiting import ONE_TO_ONE
+
+AHEAD = timedelta(days=120)
+MOST = 4
+LAST_DAY = date.max.toordinal() - 366
+
+
+def react(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
+    """Whether these words were for the house, and are answered. `whole`: how they are understood otherwise."""
+    if not any(access.works_at(person, site_id) for site_id in person.site_ids):
+        return False
+    coordinates = any(access.coordinates(person, site_id) for site_id in person.site_ids)
+    return (
+        _asks(turn, person, text, whole, coordinates=coordinates)
+        or (coordinates and (_moves(turn, person, text) or _calls_off(turn, person, text)))
+        or _does_not_suit(turn, person, text, whole, coordinates=coordinates)
+        or for_others.react(turn, person, text, whole)
+        or (coordinates and putting_up.offer(turn, person, text))
+    )
+
+
+def _asks(turn: Turn, person: Person, text: str, whole: Understood, *, coordinates: bool) -> bool:
+    """Where is somebody missing, whom do I ring, who has the shift?"""
+    match house_words.asks(text):
+        case Asks.SHIFT:
+            day = whole.when[0] if whole.when else turn.rules.today(turn.now)
+            who_has_shift(turn, person, WhoHasShift(day.toordinal()))
+        case Asks.GAPS if coordinates:
+            coordinating.gaps(turn, person, Gaps())
+        case Asks.CALLS if coordinates:
+            calling.call_list(turn, person, Calls())
+        case _:
+            return False
+    return True
+
+
+@pressed(WhoHasShift)
+def who_has_shift(turn: Turn, person: Person, button: WhoHasShift) -> None:
+    """Who is culture contact on a day?"""
+    if not any(access.works_at(person, site_id) for site_id in person.site_ids):
+        turn.answer(joining.not_for_you.about(), anew=True)
+    elif not 1 <= button.day <= LAST_DAY:
+        turn.answer(joining.old_button.about(), anew=True)
+    else:
+        turn.answer(screens.who_has_shift.about(day=button.day, skip=button.skip))
+
+
+def _moves(turn: Turn, person: Person, text: str) -> bool:
+    """Move it: the card that does it, with the new time, where one activity is meant; else which?"""
+    wanted = house_words.moves(text)
+    if wanted is None:
+        return False
+    found = _meant(turn, person, wanted.what)
+    if found is None:
+        return False
+    if len(found) > 1:
+        turn.answer(meant_plan.which_date.about(dates=[each.id for each in found[:MOST]]))
+    elif not found:
+        planning.plan_dates(turn, person, PlanDates())
+    else:
+        _moves_to(turn, person, found[0], wanted.to)
+    return True
+
+
+def _moves_to(turn: Turn, person: Person, found: ActivityDate, to: str) -> None:
+    new = read_time(to, turn.rules.today(turn.now)) if to else None
+    if new is None or (new.day is None and new.minute is None) or found.called_off_at is not None:
+        changing.move(turn, person, MoveDate(found.id))
+        return
+    local = turn.rules.local(found.starts_at)
+    minute = local.hour * 60 + local.minute if new.minute is None else new.minute
+    at = datetime.combine(new.day or local.date(), datetime.min.time()) + timedelta(minutes=minute)
+    turn.asks(changing.STEP, date=found.id)
+    turn.answer(meant_plan.move_meant.about(date=found.id, minute=plan_screens.minute_of(at)))
+
+
+def _calls_off(turn: Turn, person: Person, text: str) -> bool:
+    """Call it off: its card, where it is done. Words alone call nothing off."""
+    what = house_words.calls_off(text)
+    found = _meant(turn, person, what) if what is not None else None
+    if not found:
+        return False
+    if len(found) == 1:
+        planning.plan_date(turn, person, PlanDate(found[0].id))
+    else:
+        turn.answer(meant_plan.which_date.about(dates=[each.id for each in found[:MOST]]))
+    return True
+
+
+def _meant(turn: Turn, person: Person, what: str) -> list[ActivityDate] | None:
+    """Which dates may be meant: one where the day says so, or the next of one activity. None: no activity is named."""
+    said = _said(turn, person, what)
+    if said.names is None:
+        return None
+    fitting = meant.those_that_fit(_coming(turn, person), said, turn.rules)
+    if len({(each.title, each.unit_id) for each in fitting}) == 1 and not said.days:
+        return fitting[:1]
+    return fitting
+
+
+def _said(turn: Turn, person: Person, what: str) -> Said:
+    language = languages.language_for(person, turn.app_language, turn.rules.language)
+    understood = understand(what, turn.now, turn.rules.zone, language)
+    titles = {each.title for each in _coming(turn, person)}
+    title = next((each for each in sorted(titles, key=len, reverse=True) if each.casefold() in what.casefold()), None)
+    if title is not None:
+        return Said(understood.when, None, partial(_is_called, title))
+    named = understood.activity or next(
+        (word for word in what.split() if any(_is_called_like(word, each) for each in titles)), None
+    )
+    return Said(understood.when, None, partial(matches, named) if named else None)
+
+
+def _is_called(title: str, other: str) -> bool:
+    return title == other
+
+
+def _is_called_like(word: str, title: str) -> bool:
+    """Whether a word is a title in another form: "besøgshunden"."""
+    return len(word) > 4 and (title.casefold() in word or word.rstrip("s") in title.casefold())
+
+
+def _coming(turn: Turn, person: Person) -> list[ActivityDate]:
+    """What is still to come where the person works."""
+    sites = [site_id for site_id in person.site_ids if access.works_at(person, site_id)]
+    return [each for site in sites for each in activities.between(turn.tx, site, turn.now, turn.now + AHEAD)]
+
+
+def _does_not_suit(turn: Turn, person: Person, text: str, whole: Understood, *, coordinates: bool) -> bool:
+    """A visit that does not suit today: the card for it. An activity for several is the coordinator's to call off."""
+    if not house_words.does_not_suit(text):
+        return False
+    said = _said(turn, person, text)
+    if said.names is None and not house_words.speaks_of_a_visit(text):
+        return False
+    today = turn.rules.today(turn.now)
+    days = whole.when or (today,)
+    dates = [each for each in _coming(turn, person) if turn.rules.local(each.starts_at).date() in days]
+    fitting = [each for each in dates if said.names is not None and said.names(each.title)]
+    if not fitting and house_words.speaks_of_a_visit(text):
+        fitting = [each for each in dates if each.kind == ONE_TO_ONE]
+    visits = [each for each in fitting if each.kind == ONE_TO_ONE and each.called_off_at is None]
+    near = [each for each in visits if turn.rules.local(each.starts_at).date() <= today + timedelta(days=1)]
+    if near:
+        turn.answer(screens.which_visit.about(dates=[each.id for each in near]))
+    elif fitting and coordinates:
+        planning.plan_date(turn, person, PlanDate(fitting[0].id))
+    elif fitting:
+        turn.answer(screens.coordinator_does.about())
+    else:
+        return False
+    return True

@@ -1,0 +1,121 @@
+"""What those who work in the house ask and order in a few words: where somebody is missing, who has the shift, move it.
+
+Told by rule, in three languages at once. Nothing is done by it: each opens the place where it is done.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from messages.understanding.texts import clean
+
+
+class Asks(Enum):
+    """A question that has a place of its own."""
+
+    GAPS = auto()
+    CALLS = auto()
+    SHIFT = auto()
+
+
+_WHO = r"\b(?:hvem|kven|hven|who|whom|who's)\b"
+_SHIFT = r"\b(?:vagt|vagten|vakt|vakta|vakten|vagterne|vaktene|shift|duty)\b"
+_LACKS = r"\b(?:mangler|manglar|trenger|treng|need|short|missing|lack)\b"
+_SOMEBODY = r"\b(?:vi|we|us|folk|nogen|noen|nokon|people|volunteers|hands|frivillige)\b"
+_ASKS = (
+    (Asks.CALLS, _WHO + r".{0,20}\b(?:ringe|ringes|ringer|ring|call|phone)\b"),
+    (Asks.CALLS, r"\b(?:ringeliste|ringelista|ringelisten|call list)\b"),
+    (Asks.SHIFT, _WHO + r".{0,14}\b(?:har|tager|tek|tar|på|has|takes|on)\b.{0,8}" + _SHIFT),
+    (Asks.SHIFT, _WHO + r".{0,12}\b(?:kulturkontakt|culture contact)\b"),
+    (Asks.GAPS, r"\b(?:hvem|hvor|hva|hvad|kven|kor|kva|who|where|what)\b.{0,14}" + _LACKS + ".{0,8}" + _SOMEBODY),
+    (Asks.GAPS, r"\b(?:hvor|where|hvem|who)\b.{0,12}\b(?:vi|we)\b.{0,8}" + _LACKS),
+    (Asks.GAPS, r"^\W*(?:mangler vi|trenger vi|do we need|are we short)\b"),
+)
+_ASKS_READ = tuple((asks, re.compile(pattern)) for asks, pattern in _ASKS)
+_PLEASE = (
+    r"^\W*(?:(?:hei|hej|hello|hi)\W+)?(?:(?:kan|can|could|vil|will) (?:du|you|vi|we) "
+    r"|vær (?:så )?(?:snill|sød|god) (?:å|at|og) "
+    r"|please |jeg vil (?:gerne |gjerne )?|vi (?:må|skal|vil) |i would like to |let's |lad os |la oss )?"
+)
+_MOVE = re.compile(
+    _PLEASE
+    + r"(?:flyt|flytt|flytte|flytta|udsæt|udsætte|utsett|utsette|udskyd|udskyde|move|shift|postpone|reschedule)\s+"
+    r"(?P<what>.+)$"
+)
+_CALL_OFF = re.compile(
+    _PLEASE + r"(?:aflys|avlys|aflyse|avlyse|call off|cancel|drop)\s+(?!my\b|me\b|mit\b|min\b)(?P<what>.+)$"
+    r"|^(?P<it>.+?)\s+(?:er|bliver|blir|vert|is|skal)\s+(?:aflyst|avlyst|cancelled|canceled|called off|innstilt)\b"
+)
+_TO = re.compile(r"\s(?:til|te|to|until|for)\s")
+_NO_SUIT = re.compile(
+    r"\b(?:passer|passar)\b(?:\s+\w+){0,2}?\s+(?:ikke|ikkje|dårlig|dårligt|itj)\b"
+    r"|\b(?:does not|doesn't|won't|will not) suit\b|\bnot suit\b|\bikke (?:så )?(?:godt )?med\b"
+)
+_VISIT = re.compile(r"\b(?:besøk\w*|besøg\w*|visit\w*)\b")
+_NOT_HERE = re.compile(
+    r"\b(?:ikke|ikkje|itj|ik|aldri|aldrig)\b(?:\s+\w+){0,2}?\s*\b(?:kommet|kommen|komen|dukket|dukka|møtt|mødt|her|set|sett)\b"
+    r"|\b(?:hasn't|haven't|isn't|(?:has|have|is) (?:not|never))\b(?:\s+\w+){0,2}?\s*"
+    r"\b(?:arrived|here|come|shown|turned|seen)\b"
+)
+_HAS_CANCELLED = re.compile(
+    r"\b(?:har|has|ha|have)\b.{0,12}\b(?:meldt|sendt|sagt|ringt|cancelled|canceled|called|given)\b.{0,12}"
+    r"\b(?:afbud|avbud|forfald|forfall|fra|off|apologies|cancelled|canceled)\b|\bhas cancel+ed\b|\bringte? afbud\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Something is to get another time: what, and to when, as it was written; `to` is empty where it was not said."""
+
+    what: str
+    to: str
+
+
+def _plain(text: str) -> str:
+    return " ".join(clean(text).lower().split())
+
+
+def asks(text: str) -> Asks | None:
+    """Which of the house's own questions it is."""
+    plain = _plain(text)
+    return next((kind for kind, pattern in _ASKS_READ if pattern.search(plain)), None)
+
+
+def moves(text: str) -> Move | None:
+    """What is to be moved, and to when: everything after the last "til" that is not the end."""
+    found = _MOVE.match(_plain(text).rstrip(".!?"))
+    if found is None:
+        return None
+    what = found["what"]
+    parts = list(_TO.finditer(what))
+    if not parts:
+        return Move(what, "")
+    last = parts[-1]
+    return Move(what[: last.start()], what[last.end() :])
+
+
+def calls_off(text: str) -> str | None:
+    """What is to be called off, as it was written."""
+    plain = _plain(text)
+    found = None if plain.endswith("?") else _CALL_OFF.match(plain.rstrip(".!"))
+    return None if found is None else found["what"] or found["it"]
+
+
+def does_not_suit(text: str) -> bool:
+    """Whether something does not suit in the house: a visit, an activity."""
+    return _NO_SUIT.search(_plain(text)) is not None
+
+
+def speaks_of_a_visit(text: str) -> bool:
+    """Whether a visit is named."""
+    return _VISIT.search(_plain(text)) is not None
+
+
+def is_not_here(text: str) -> bool:
+    """Whether somebody has not come: that is no word that they cannot."""
+    return _NOT_HERE.search(_plain(text)) is not None
+
+
+def has_cancelled(text: str) -> bool:
+    """Whether somebody has said that they cannot come: "har meldt afbud"."""
+    return _HAS_CANCELLED.search(_plain(text)) is not None
