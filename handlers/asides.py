@@ -5,10 +5,11 @@ What is half made is kept as it stands; it is gone on with by a button, or by si
 
 import re
 
-from handlers import changing, free_text, putting_up, wards
+from handlers import changing, for_others, free_text, putting_up, wards
 from handlers.turn import ON_PRESS, Turn, pressed
 from messages import menus
 from messages.buttons import Button, GoOnPlan, Undo
+from messages.plan_reading import read_time
 from messages.screens import changing as changing_screens
 from messages.screens import meant_plan
 from messages.screens import putting_up as putting_up_screens
@@ -43,17 +44,19 @@ MOST_WORDS = 3
 def taken_up(turn: Turn, person: Person, button: Button | None, text: str) -> bool:
     """Whether these words were an aside in the middle of the plan, and are answered; the plan is kept open."""
     asked = turn.asked
-    if asked is None or asked.version != dialogs.VERSION or not _is_under_way(asked):
+    if asked is None or asked.version != dialogs.VERSION or not _is_of_the_plan(asked):
         return False
     if menus.bare(text) in _ENOUGH:
         turn.answer(meant_plan.plan_left.about())
         return True
+    if asked.data.get("offered"):
+        return False
     if button is None and _is_another_order(text):
         free_text.react(turn, person, text)
         return True
     if button is not None and not isinstance(button, Undo):
         ON_PRESS[type(button)](turn, person, button)
-    elif button is None and _is_a_question(turn, person, text):
+    elif button is None and (_is_a_question(turn, person, text) or _is_of_others(turn, person, text, asked)):
         free_text.react(turn, person, text)
     else:
         return False
@@ -63,10 +66,17 @@ def taken_up(turn: Turn, person: Person, button: Button | None, text: str) -> bo
     return True
 
 
-def _is_under_way(asked: Dialog) -> bool:
+def _is_of_the_plan(asked: Dialog) -> bool:
+    """Whether something on the plan is half done; what was put up already is not."""
     if asked.step == putting_up_screens.STEP:
         return not asked.data.get("more")
     return asked.step in {changing.STEP, wards.FROM, wards.UNTIL}
+
+
+def _is_of_others(turn: Turn, person: Person, text: str, asked: Dialog) -> bool:
+    """Whether somebody has rung meanwhile: "Poul Erik kan ikke komme i dag" is no title."""
+    is_a_line = asked.step == putting_up_screens.STEP and read_time(text, turn.rules.today(turn.now)).minute is not None
+    return not is_a_line and for_others.is_plain(turn, person, text, free_text.understood_by(turn, person, text))
 
 
 def _is_another_order(text: str) -> bool:
@@ -91,7 +101,7 @@ def _is_a_question(turn: Turn, person: Person, text: str) -> bool:
 def go_on(turn: Turn, person: Person, _button: GoOnPlan) -> None:
     """Go on with the plan: what was asked last, asked again. What is no longer kept is begun anew."""
     asked = turn.asked
-    if asked is None or not _is_under_way(asked):
+    if asked is None or not _is_of_the_plan(asked):
         if putting_up.may(turn, person):
             turn.asks(putting_up_screens.STEP, more=1)
             turn.answer(putting_up_screens.put_up_again.about())

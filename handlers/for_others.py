@@ -6,7 +6,7 @@ be meant; otherwise it is asked, with buttons. Whoever is named stands on the ho
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from handlers import behalf, coming
@@ -24,6 +24,7 @@ from storage.records import ActivityDate, Person, RoleName, SignupState
 from volunteering import access, arriving, meant, meeting, naming
 from volunteering import behalf as doing
 from volunteering.meant import Said
+from volunteering.naming import Named
 
 _QUESTION = re.compile(
     r"^\W*(?:kommer|kjem|er|har|kan|står|skal|vil|blir|bliver|is|has|does|do|will|can|when|hvornår|når|hvad|hva|hvor|"
@@ -45,20 +46,40 @@ class _About:
 
 def react(turn: Turn, person: Person, text: str, titled: Understood) -> bool:
     """Whether this was about somebody else, and is answered. `titled`: the text as it is understood, titles and all."""
-    named = naming.named_in(turn.tx, person, text, _is_ordinary)
-    if not named or (person.has(RoleName.VOLUNTEER) and sayings.is_of_oneself(text)):
+    text = house_words.without_please(text)
+    named = _named(turn, person, text)
+    if not named or (titled.intent is Intent.THANKS_SMALLTALK and titled.sure):
         return False
     places = [(each.start, each.end) for each in named]
     who = people.by_ids(turn.tx, [found for each in named for found in each.people])
     if not set(_words_beside(turn, person, text, places)) - _FILLERS:
-        return _cards(turn, person, who)
-    if house_words.is_not_here(text):
+        return _cards(turn, person, who) or _shows_the_day(turn, person, titled)
+    if house_words.is_not_here(text) or house_words.has_gone_home(text):
         return _shows_the_day(turn, person, titled)
     if sayings.is_a_question(text) or _QUESTION.match(text.lower()):
         return _asked_about(turn, person, who, titled)
     about = _read(turn, person, text, places, who, titled)
     does = _DOES.get(about.understood.intent)
-    return does(turn, person, about) if does is not None else _cards(turn, person, who)
+    if does is not None:
+        return does(turn, person, about)
+    return _cards(turn, person, who) or _shows_the_day(turn, person, titled)
+
+
+def is_plain(turn: Turn, person: Person, text: str, titled: Understood) -> bool:
+    """Whether these words are plainly about somebody else: in the middle of something they are no answer to it."""
+    named = _named(turn, person, text)
+    if not named:
+        return False
+    who = people.by_ids(turn.tx, [found for each in named for found in each.people])
+    about = _read(turn, person, text, [(each.start, each.end) for each in named], who, titled)
+    return about.certain and about.understood.intent in _DOES
+
+
+def _named(turn: Turn, person: Person, text: str) -> list[Named]:
+    """Who is named, for whoever works here; of themself a volunteer speaks for themself."""
+    if person.has(RoleName.VOLUNTEER) and sayings.is_of_oneself(text):
+        return []
+    return naming.named_in(turn.tx, person, text, _is_ordinary)
 
 
 def _is_ordinary(word: str) -> bool:
@@ -76,6 +97,10 @@ def _read(
     taken_off = sayings.takes_off(own)
     if taken_off or house_words.has_cancelled(text):
         understood = understood.plainly(Intent.CANCEL)
+    elif understood.intent is Intent.CANCEL and not sayings.says_no(own, turn.rules.today(turn.now), language):
+        understood = replace(understood, sure=False)  # a birthday is no word that they cannot
+    if sayings.is_of_oneself(text):
+        understood = replace(understood, sure=False)  # "jeg er syg, ring til Birthe": of whom is it said?
     activity = understood.activity or titled.activity
     said = Said(understood.when, understood.clock, partial(matches, activity) if activity else None)
     return _About(tuple(who), understood, said, understood.sure, taken_off)

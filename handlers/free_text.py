@@ -79,11 +79,18 @@ def react(turn: Turn, person: Person, text: str) -> None:
         return
     if _is_volunteer(person) and sayings.leaves_for_good(text):
         farewell.goodbye(turn, person, Goodbye())
-    elif _is_volunteer(person) and sayings.only_a_day(text, turn.rules.today(turn.now), _language(turn, person)):
-        _which_that_day(turn, person, whole)
+    elif _is_alone(turn, person, text):
+        (_which_that_day if _is_volunteer(person) else _who_is_coming)(turn, person, whole)
     else:
         for understood in _wishes(text, partial(understood_by, turn, person)):
             _do(turn, person, understood, text)
+
+
+def _is_alone(turn: Turn, person: Person, text: str) -> bool:
+    """Whether nothing but a day was written; by those of the house, nothing but an activity, too."""
+    today, language = turn.rules.today(turn.now), _language(turn, person)
+    activity = not _is_volunteer(person) and sayings.only_an_activity(text, today, language)
+    return activity or sayings.only_a_day(text, today, language)
 
 
 def answered(turn: Turn, person: Person, text: str, intent: Intent) -> bool:

@@ -6,15 +6,15 @@ Nothing of the plan is changed by words alone: each opens the card on which it i
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from handlers import calling, changing, coordinating, for_others, planning, putting_up
+from handlers import calling, changing, coming, coordinating, for_others, planning, putting_up
 from handlers.turn import Turn, pressed
 from messages import languages
-from messages.buttons import Calls, Gaps, MoveDate, PlanDate, PlanDates, WhoHasShift
+from messages.buttons import Calls, Day, Gaps, MoveDate, PlanDate, PlanDates, WhoHasShift
 from messages.plan_reading import read_time
 from messages.screens import changing as plan_screens
 from messages.screens import for_others as screens
 from messages.screens import joining, meant_plan
-from messages.understanding import Understood, house_words, matches, understand
+from messages.understanding import Understood, house_words, matches, sayings, understand
 from messages.understanding.house_words import Asks
 from storage import activities
 from storage.records import ActivityDate, Person
@@ -36,6 +36,7 @@ def react(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
         _asks(turn, person, text, whole, coordinates=coordinates)
         or (coordinates and (_moves(turn, person, text) or _calls_off(turn, person, text)))
         or _does_not_suit(turn, person, text, whole, coordinates=coordinates)
+        or _about_a_shift(turn, person, text, whole)
         or for_others.react(turn, person, text, whole)
         or (coordinates and putting_up.offer(turn, person, text))
     )
@@ -53,6 +54,15 @@ def _asks(turn: Turn, person: Person, text: str, whole: Understood, *, coordinat
             calling.call_list(turn, person, Calls())
         case _:
             return False
+    return True
+
+
+def _about_a_shift(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
+    """Somebody else's shift: who has it that day. One's own is handed over where one's shifts stand."""
+    if not house_words.speaks_of_a_shift(text) or sayings.is_of_oneself(text):
+        return False
+    day = whole.when[0] if whole.when else turn.rules.today(turn.now)
+    who_has_shift(turn, person, WhoHasShift(day.toordinal()))
     return True
 
 
@@ -99,10 +109,14 @@ def _moves_to(turn: Turn, person: Person, found: ActivityDate, to: str) -> None:
 def _calls_off(turn: Turn, person: Person, text: str) -> bool:
     """Call it off: its card, where it is done. Words alone call nothing off."""
     what = house_words.calls_off(text)
-    found = _meant(turn, person, what) if what is not None else None
-    if not found:
+    if what is None:
         return False
-    if len(found) == 1:
+    found, days = _meant(turn, person, what), _said(turn, person, what).days
+    if not found and not days:
+        return False
+    if not found:
+        planning.plan_dates(turn, person, PlanDates(days[0].toordinal()))
+    elif len(found) == 1:
         planning.plan_date(turn, person, PlanDate(found[0].id))
     else:
         turn.answer(meant_plan.which_date.about(dates=[each.id for each in found[:MOST]]))
@@ -114,7 +128,7 @@ def _meant(turn: Turn, person: Person, what: str) -> list[ActivityDate] | None:
     said = _said(turn, person, what)
     if said.names is None:
         return None
-    fitting = meant.those_that_fit(_coming(turn, person), said, turn.rules)
+    fitting = meant.those_that_fit(_ahead(turn, person), said, turn.rules)
     if len({(each.title, each.unit_id) for each in fitting}) == 1 and not said.days:
         return fitting[:1]
     return fitting
@@ -123,7 +137,7 @@ def _meant(turn: Turn, person: Person, what: str) -> list[ActivityDate] | None:
 def _said(turn: Turn, person: Person, what: str) -> Said:
     language = languages.language_for(person, turn.app_language, turn.rules.language)
     understood = understand(what, turn.now, turn.rules.zone, language)
-    titles = {each.title for each in _coming(turn, person)}
+    titles = {each.title for each in _ahead(turn, person)}
     title = next((each for each in sorted(titles, key=len, reverse=True) if each.casefold() in what.casefold()), None)
     if title is not None:
         return Said(understood.when, None, partial(_is_called, title))
@@ -142,7 +156,7 @@ def _is_called_like(word: str, title: str) -> bool:
     return len(word) > 4 and (title.casefold() in word or word.rstrip("s") in title.casefold())
 
 
-def _coming(turn: Turn, person: Person) -> list[ActivityDate]:
+def _ahead(turn: Turn, person: Person) -> list[ActivityDate]:
     """What is still to come where the person works."""
     sites = [site_id for site_id in person.site_ids if access.works_at(person, site_id)]
     return [each for site in sites for each in activities.between(turn.tx, site, turn.now, turn.now + AHEAD)]
@@ -157,7 +171,7 @@ def _does_not_suit(turn: Turn, person: Person, text: str, whole: Understood, *, 
         return False
     today = turn.rules.today(turn.now)
     days = whole.when or (today,)
-    dates = [each for each in _coming(turn, person) if turn.rules.local(each.starts_at).date() in days]
+    dates = [each for each in _ahead(turn, person) if turn.rules.local(each.starts_at).date() in days]
     fitting = [each for each in dates if said.names is not None and said.names(each.title)]
     if not fitting and house_words.speaks_of_a_visit(text):
         fitting = [each for each in dates if each.kind == ONE_TO_ONE]
@@ -169,6 +183,8 @@ def _does_not_suit(turn: Turn, person: Person, text: str, whole: Understood, *, 
         planning.plan_date(turn, person, PlanDate(fitting[0].id))
     elif fitting:
         turn.answer(screens.coordinator_does.about())
+    elif house_words.speaks_of_a_visit(text):
+        coming.one_day(turn, person, Day(days[0].toordinal()))
     else:
         return False
     return True

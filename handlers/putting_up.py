@@ -1,5 +1,6 @@
 """The coordinator puts up activities: in a written line, or with buttons for what is missing. One after another."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -19,6 +20,10 @@ from volunteering.planning import putting_up
 from volunteering.planning.draft import LONGEST_TITLE, Draft, Missing, from_data
 from volunteering.planning.putting_up import NoDates, TakenDown
 
+_ORDER = re.compile(
+    r"^\s*(?:sæt|sett|put|læg|legg|opret|opprett|add)\b\s*(?:op\b|opp\b|up\b|ind\b|inn\b)?\s*",
+    re.IGNORECASE | re.MULTILINE,
+)
 MOST_WORDS = 8  # a title is shorter; a letter is none
 
 
@@ -35,14 +40,18 @@ def words_of_it(turn: Turn, person: Person, data: dict[str, Any], text: str) -> 
     """One activity a line; or the answer to what was missing."""
     if not may(turn, person):
         return
-    drafts = [] if data.get("offered") else _drafts(data)
+    if data.get("offered"):  # it was not asked for: another line is read anew, and all else as ever
+        if not offer(turn, person, text):
+            free_text.react(turn, person, text)
+        return
+    drafts = _drafts(data)
     units = putting_up.units_of(turn.tx, person)
     titles = planning.titles(turn.tx, [unit.id for unit in units])
     read = read_activities(text, turn.rules.today(turn.now), units, titles)
     if drafts:
         _go_on(turn, person, _with_answer(drafts, read, text))
         return
-    if (data.get("more") or data.get("offered")) and _is_about_something_else(turn, person, read, text):
+    if data.get("more") and _is_about_something_else(turn, person, read, text):
         free_text.react(turn, person, text)
         return
     if not read or "?" in text or any(len(draft.title.split()) > MOST_WORDS for draft in read):
@@ -81,7 +90,7 @@ def offer(turn: Turn, person: Person, text: str) -> bool:
     """
     units = putting_up.units_of(turn.tx, person)
     titles = planning.titles(turn.tx, [unit.id for unit in units])
-    read = read_activities(text, turn.rules.today(turn.now), units, titles)
+    read = read_activities(_ORDER.sub("", text), turn.rules.today(turn.now), units, titles)
     plain = all(
         draft.title and len(draft.title.split()) <= MOST_WORDS and draft.minute is not None and draft.weekly
         for draft in read

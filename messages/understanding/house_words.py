@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from messages.understanding.of_others import is_an_order
 from messages.understanding.texts import clean
 
 
@@ -63,6 +64,14 @@ _HAS_CANCELLED = re.compile(
 )
 
 
+_POLITE = re.compile(
+    r"^\W*(?:kan|kunne|vil|can|could|will|would)\s+(?:du|i|you|vi|we|jeg|man)\s+(?:please\s+|lige\s+|venligst\s+|gerne\s+)?"
+    r"(?P<first>\w+)\b",
+    re.IGNORECASE,
+)
+_GONE = re.compile(r"\b(?:gået|gått|gone|left|dratt|reist|taget hjem|tatt kvelden)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Move:
     """Something is to get another time: what, and to when, as it was written; `to` is empty where it was not said."""
@@ -73,6 +82,24 @@ class Move:
 
 def _plain(text: str) -> str:
     return " ".join(clean(text).lower().split())
+
+
+def without_please(text: str) -> str:
+    """An order without what makes it kind: "kan du melde Birthe af?" is "melde Birthe af". A question stays one."""
+    found = _POLITE.match(text)
+    if found is None or not is_an_order(found["first"].lower()):
+        return text
+    return text[found.start("first") :].rstrip("? ")
+
+
+def speaks_of_a_shift(text: str) -> bool:
+    """Whether a shift of those who work here is named."""
+    return re.search(_SHIFT, _plain(text)) is not None
+
+
+def has_gone_home(text: str) -> bool:
+    """Whether somebody is said to have gone home."""
+    return _GONE.search(_plain(text)) is not None
 
 
 def asks(text: str) -> Asks | None:

@@ -60,6 +60,7 @@ _VERB_AFTER = words_of(
     "kan kommer kjem kjæm er har blir bliver vil må skal rekker når ska får can can't cant cannot is isn't has hasn't "
     "will won't comes coming could couldn't"
 )
+_NO = words_of("NEG CANNOT NEITHER ILL HOSPITAL AVBUD REPORT_OFF REMOVE")
 _BESIDE_A_DAY = words_of(
     "| <day> <act> <num> ja yes på til the den det er it's it is kl klokken klokka at on for please takk tak thanks "
     "gerne gjerne så og and da"
@@ -119,6 +120,11 @@ def _of_oneself(words: tuple[Token, ...]) -> bool:
 def _named(words: tuple[Token, ...], at: int) -> bool:
     """Whether a first name stands there; at the beginning of a sentence, where every word is large, by its verb."""
     return is_name(words, at) or (words[at].capital and words[at].text in names_of_people())
+
+
+def says_no(text: str, today: date, language: str | None) -> bool:
+    """Whether a "no" stands in so many words, or an illness: not only something else that one is busy with."""
+    return bool(read(text, today, language).concepts & _NO)
 
 
 def is_of_oneself(text: str) -> bool:

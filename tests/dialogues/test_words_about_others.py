@@ -233,3 +233,20 @@ async def test_an_activity_for_several_is_the_coordinators_to_call_off(day: Day)
     assert "Inge Holm" in lone.reads
     await inge.writes("onsdagshygge passer ikke i dag")
     assert "Aflys" in inge.buttons
+
+
+@pytest.mark.parametrize(
+    "words", ["Birthe har fødselsdag i dag", "jeg er syg i dag, ring til Birthe", "Birthe er ikke kommet", "tak Birthe"]
+)
+async def test_what_only_sounds_like_it_takes_nobody_off(day: Day, words: str) -> None:
+    inge, lone = await day.joins("Inge Holm"), await day.joins("Lone Bak")
+    for chat in (inge, lone):
+        await chat.writes(words)
+        assert len(await titles_of(day, "Birthe Juhl")) == 6
+
+
+async def test_a_shift_that_somebody_cannot_take_shows_who_has_it(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes("Lone kan ikke tage sin vagt på torsdag")
+    assert inge.reads.startswith("Kulturkontakt\n• Caféen, torsdag den 26. november, dagvagt kl. 07.00–15.00: Lone Bak")
+    assert inge.buttons == ["Vagtliste"]

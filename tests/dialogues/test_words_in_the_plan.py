@@ -115,7 +115,11 @@ async def test_one_of_a_series_or_all_that_follow_and_calling_off_is_only_opened
 
 LINES = {
     "da": ("hver torsdag 14-15 bingo i Caféen", "Bingo, hver torsdag kl. 14.00–15.00, Caféen", "Ja, sæt det op"),
-    "nb": ("bingo hver torsdag kl 14-15 i Caféen", "Bingo, hver torsdag kl. 14:00–15:00, Caféen", "Ja, sett det opp"),
+    "nb": (
+        "sett opp bingo hver torsdag 14-15 i Caféen",
+        "Bingo, hver torsdag kl. 14:00–15:00, Caféen",
+        "Ja, sett det opp",
+    ),
     "en": ("bingo every Thursday 2-3 pm in Caféen", "Bingo, every Thursday at 14:00–15:00, Caféen", "Yes, put it up"),
 }
 
@@ -145,3 +149,23 @@ async def test_what_is_missing_in_such_a_line_is_asked_after_the_yes(day: Day) -
     await inge.taps("Én time")
     await inge.taps("B.2")
     assert "• Strikkecafé, hver mandag kl. 14.00–15.00, B.2" in inge.reads
+
+
+async def test_after_a_line_was_offered_anything_else_is_read_as_ever(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes("banko hver torsdag kl. 14-15 i caféen")
+    await inge.writes("fredag")
+    assert "Fredagscafé" in inge.reads
+    await inge.writes("banko hver torsdag kl. 14-15 i caféen")
+    await inge.writes("fortryd")
+    assert inge.reads == "Det er helt i orden. Intet er ændret på planen."
+
+
+async def test_somebody_rings_in_the_middle_of_the_plan(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await begins(inge, "da")
+    await inge.writes("Kirsten kan ikke komme på fredag")
+    assert any(read.startswith("Kirsten Vad står ikke på listen: Fredagscafé") for read in inge.has_read)
+    await inge.taps("Fortsæt med planen")
+    await inge.taps("Én time")
+    assert "• Kortspil" in inge.reads
