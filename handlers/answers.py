@@ -6,7 +6,8 @@ The questions are soft: whatever else is written is read as ever.
 from typing import Any
 
 from handlers import free_text, groups, signing
-from handlers.turn import Turn, written
+from handlers.turn import ON_PRESS, Turn, written
+from handlers.writing import written_button
 from messages.understanding import Intent
 from storage.records import Person
 
@@ -17,11 +18,20 @@ def which(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
     wish = data.get("wish")
     known = wish in {Intent.CANCEL, Intent.SIGN_UP}
     if not known or not free_text.answered(turn, person, text, Intent(str(wish))):
-        free_text.react(turn, person, text)
+        _as_ever(turn, person, text)
 
 
 @written(groups.CARD)
 def on_the_card(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
     """How many of a group come?"""
     if not groups.number_on_the_card(turn, person, data, text):
+        _as_ever(turn, person, text)
+
+
+def _as_ever(turn: Turn, person: Person, text: str) -> None:
+    """The words on a button, or anybody's own."""
+    button = written_button(turn, person, text)
+    if button is not None:
+        ON_PRESS[type(button)](turn, person, button)
+    else:
         free_text.react(turn, person, text)

@@ -69,7 +69,10 @@ def _language(turn: Turn, person: Person) -> str:
 def makes_sense(turn: Turn, person: Person, text: str) -> bool:
     """Whether this reads like something the bot understands: where a name was asked for, and none is known."""
     understood = understood_by(turn, person, text)
-    return understood.doubt is None and understood.intent not in {Intent.OUT_OF_SCOPE, Intent.THANKS_SMALLTALK}
+    if house.is_for(turn, person, text, understood):
+        return True
+    clear = understood.doubt is None or bool(understood.when)
+    return clear and understood.intent not in {Intent.OUT_OF_SCOPE, Intent.THANKS_SMALLTALK}
 
 
 def react(turn: Turn, person: Person, text: str) -> None:

@@ -42,6 +42,14 @@ def react(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
     )
 
 
+def is_for(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
+    """Whether these words are plainly for the house: where something else was asked for, and this is none of it."""
+    if not any(access.works_at(person, site_id) for site_id in person.site_ids):
+        return False
+    orders = (house_words.asks(text), house_words.moves(text), house_words.calls_off(text))
+    return any(each is not None for each in orders) or for_others.is_plain(turn, person, text, whole)
+
+
 def _asks(turn: Turn, person: Person, text: str, whole: Understood, *, coordinates: bool) -> bool:
     """Where is somebody missing, whom do I ring, who has the shift?"""
     match house_words.asks(text):

@@ -1,11 +1,14 @@
 """What people write, understood: pure functions of text and moment. No store, no network, and nothing is kept."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from messages.understanding import sayings
 from messages.understanding.activities import matches
 from messages.understanding.deciding import decided
 from messages.understanding.kinds import Doubt, Intent, Understood
+from messages.understanding.polarity import meant
 from messages.understanding.reading import read
 
 __all__ = ["Doubt", "Intent", "Understood", "matches", "understand"]
@@ -25,4 +28,11 @@ def understand(text: str, now: datetime, zone: ZoneInfo, language: str | None, *
         The likeliest meaning, and whether the bot would act on it.
     """
     today = now.astimezone(zone).date()
-    return decided(read(text, today, language), today, explain=explain)
+    reading = read(text, today, language)
+    understood = decided(reading, today, explain=explain)
+    if sayings.takes_off(text):
+        when, instead = meant(reading, cancels=True, today=today)
+        return replace(understood.plainly(Intent.CANCEL), when=when, instead=instead)
+    if sayings.is_only_a_day(reading) or sayings.asks_to_swap(text):
+        return replace(understood, sure=False, doubt=understood.doubt or Doubt.UNCLEAR)
+    return understood

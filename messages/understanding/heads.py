@@ -100,6 +100,8 @@ def _is_of_time(words: tuple[Token, ...], at: int) -> bool:
     before, after, beyond = (_text(words, at + step) for step in (-1, 1, 2))
     parted = after in {".", ":", "/", "-"} and beyond.isdecimal()
     reached = before in {".", ":", "/", "-"} and _text(words, at - 2).isdecimal()
+    if before == "." and not _text(words, at - 2).isdecimal():
+        before = _text(words, at - 2)
     return before in _NO_HEADS_BEFORE or after in _NO_HEADS_AFTER or parted or reached
 
 

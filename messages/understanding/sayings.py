@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from messages.understanding.features import is_name, names_of_people
-from messages.understanding.reading import read
+from messages.understanding.reading import Reading, read
 from messages.understanding.texts import Token, clean, tokens, words_of
 
 _NOT = r"(?:ikke|ikkje|itj|ik|not|never|aldrig|aldri|don't|dont|n't)"
@@ -101,7 +101,11 @@ def takes_off(text: str) -> bool:
 
 def only_a_day(text: str, today: date, language: str | None) -> bool:
     """Whether nothing but a day is named, perhaps with an activity or a clock time: an answer, or half a sentence."""
-    reading = read(text, today, language)
+    return is_only_a_day(read(text, today, language))
+
+
+def is_only_a_day(reading: Reading) -> bool:
+    """The same of a message that is read already."""
     return bool(reading.days) and set(reading.shaped) <= _BESIDE_A_DAY
 
 

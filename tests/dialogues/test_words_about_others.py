@@ -250,3 +250,16 @@ async def test_a_shift_that_somebody_cannot_take_shows_who_has_it(day: Day) -> N
     await inge.writes("Lone kan ikke tage sin vagt på torsdag")
     assert inge.reads.startswith("Kulturkontakt\n• Caféen, torsdag den 26. november, dagvagt kl. 07.00–15.00: Lone Bak")
     assert inge.buttons == ["Vagtliste"]
+
+
+async def test_where_a_name_is_asked_for_a_sentence_is_still_a_sentence(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.taps_key("Folk")
+    await inge.writes("Kirsten kan ikke komme på fredag")
+    assert inge.reads.startswith("Kirsten Vad står ikke på listen: Fredagscafé")
+    await inge.taps_key("Folk")
+    await inge.writes("hvem har vagten på torsdag")
+    assert inge.reads.startswith("Kulturkontakt")
+    await inge.taps_key("Folk")
+    await inge.writes("Poul")
+    assert inge.reads.startswith("Poul Erik Toft")

@@ -199,3 +199,10 @@ async def test_a_weekday_in_a_title_is_no_second_day(day: Day) -> None:
     await birthe.writes("jeg kan ikke komme til onsdagshyggen")  # today is a Wednesday: this one, or the next?
     assert await down_for(day, "Birthe Juhl") == 4
     assert all("Onsdagshygge" in button for button in birthe.buttons[:2])
+
+
+async def test_the_words_on_a_button_do_what_it_does_after_a_question_too(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    await birthe.taps_key("Jeg kan ikke komme")
+    await birthe.writes("Kan ikke: ons. 2. dec. Onsdagshygge")
+    assert "Jeg har meldt dig fra: Onsdagshygge, onsdag den 2. december" in birthe.reads
