@@ -156,7 +156,7 @@ async def test_the_report_is_five_lines_to_be_read_aloud(day: Day) -> None:
     await lone.taps("Dagsrapport")
     assert lone.reads.split("\n") == [
         "Rapport for Caféen, onsdag den 25. november",
-        "I dag: Onsdagshygge kl. 13.50–15.30 med Ole og Poul.",
+        "I dag: Onsdagshygge kl. 13.50–15.30 med Ole og Poul Erik.",
         "Ændringer: Birthe Juhl kan ikke komme til Onsdagshygge.",
         "Kulturkontakt: dagvagt Lone Bak, aftenvagt ingen endnu.",
         "I morgen: Gudstjeneste kl. 10.00–11.30 med Birthe og Kirsten.",
