@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from hashlib import blake2b
 from typing import Any
 
 from messages import screens
@@ -40,6 +41,21 @@ def composer(rules: HomeRules, bot_username: str) -> Composer:
             return None
         language = language_for(reader, row.language, rules.language)
         view = View(tx, now, rules, reader, language, bot_username, shared)
-        return SCREENS[row.kind](view, **row.about)
+        said = SCREENS[row.kind](view, **row.about)
+        return said if said is None or _is_new(tx, row, said) else None
 
     return compose
+
+
+def _is_new(tx: Tx, row: OutboxRow, said: Said) -> bool:
+    """Whether it would change anything: an overview that reads as it stands in its message is not sent there again.
+
+    Only what goes nowhere but into that message can be left out: whoever presses or asks is always answered.
+    """
+    if row.lane == outbox.LETTERS:
+        return True
+    print_ = blake2b(repr((said.text, said.choices)).encode(), digest_size=8).hexdigest()
+    if said.only_in is not None and outbox.print_of(tx, row.chat_id, said.only_in) == print_:
+        return False
+    outbox.set_print(tx, row.id, print_)
+    return True

@@ -279,6 +279,22 @@ def shown(tx: Tx, chat_id: int, message_id: int) -> tuple[str, str | None, datet
     return None if found is None else (found[0], found[1], from_text(found[2]))
 
 
+def set_print(tx: Tx, row_id: int, print_: str) -> None:
+    """Remember what a row says as a fingerprint, from which nothing can be read."""
+    tx.run("UPDATE outbox SET print = ? WHERE id = ?", print_, row_id)
+
+
+def print_of(tx: Tx, chat_id: int, message_id: int) -> str | None:
+    """The fingerprint of what was said last in a message; None when nobody remembers, or it is not sure to stand."""
+    row = tx.one(
+        "SELECT print FROM outbox WHERE chat_id = ? AND message_id = ? AND state = 'sent'"
+        " ORDER BY settled_at DESC, id DESC LIMIT 1",
+        chat_id,
+        message_id,
+    )
+    return None if row is None else row[0]
+
+
 def newest(tx: Tx) -> int:
     """The number of the row that was put there last; 0: there is none."""
     number: int = tx.value("SELECT coalesce(max(id), 0) FROM outbox")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from storage import overviews
+
 if TYPE_CHECKING:
     from tests.dialogues.conftest import Chat, Day
 
@@ -132,3 +134,26 @@ async def test_what_changed_while_the_program_was_down_is_there_after_the_restar
     await day.restart()
     await day.at(9, 0)
     assert "Nyt: Birthe Juhl kan ikke komme til Onsdagshygge." in mads.reads
+
+
+async def test_an_overview_that_would_read_the_same_is_not_sent_again(day: Day) -> None:
+    lone, mads, ole = [await day.joins(name) for name in ("Lone Bak", "Mads Krogh", "Ole Damgaard")]
+    await opens_today(lone)
+    await opens_today(mads)
+
+    def edits() -> int:
+        edited = [call for call in day.telegram.calls if call.method == "editMessageText"]
+        return len([call for call in edited if int(call.params["chat_id"]) != ole.user.id])
+
+    before = edits()
+    await cancels_today(ole)
+    assert edits() == before + 2  # both read of it
+    await day.at(15)  # a shift ends and another begins
+    await ole.taps("Fortryd")
+    await cancels_today(ole)
+    standing = edits()
+    await day.restart()
+    await day.house.store.write(lambda tx: overviews.touch_all(tx, day.clock.now()))  # tables were loaded, all the same
+    await day.at(15, 1)
+    assert edits() == standing
+    assert not [call for call in day.telegram.calls if "not modified" in (call.description or "")]

@@ -319,6 +319,8 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: outbox.state_of(tx, "k"),
         lambda tx: outbox.drop_same(tx, "k", 1, "place_offered", {"date": 1}, NOW),
         lambda tx: outbox.due_to(tx, 1, ["dates_moved"]),
+        lambda tx: outbox.set_print(tx, 1, "00"),
+        lambda tx: outbox.print_of(tx, 1, 1),
         lambda tx: outbox.shown(tx, 1, 1),
         outbox.newest,
         outbox.outlook,
