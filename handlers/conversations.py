@@ -18,6 +18,7 @@ from handlers import (  # noqa: F401 - they are here to be imported
     inquiring,
     joining,
     letters,
+    likings,
     meeting,
     membership,
     on_the_way,

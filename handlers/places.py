@@ -24,6 +24,7 @@ from messages.screens import (
     letter_cards,
     letter_reports,
     letters,
+    likings,
     loading,
     meeting,
     membership,
@@ -118,6 +119,7 @@ LISTS = {
         letter_reports.letter_stands,
         letters.letter_list,
         settings.settings,
+        likings.liking_choice,
         settings.reminder_choice,
         settings.break_choice,
     )
@@ -181,6 +183,7 @@ WAYS_ON: tuple[type[Button], ...] = (
     b.Letters,
     b.LetterTime,
     b.Settings,
+    b.Likings,
     b.ChooseReminder,
     b.ChooseBreak,
 )

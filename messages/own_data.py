@@ -18,6 +18,7 @@ Row = Mapping[str, Value]
 
 # Tables that are told in words above, or of which nothing but their number says anything to a person.
 IN_WORDS = {"person", "role", "signup", "arrival", "shift", "change", "act", "outbox", "inbox", "inquiry"}
+IN_WORDS |= {"liking", "speaks"}
 VERBS = frozenset(
     {"sign_up", "cancel", "cancel_group", "leave_waiting_list", "tick", "take_shift", "accept_handover", "join"}
     | {"rename"}
@@ -51,7 +52,7 @@ def own_file(view: View, how_long: str, inquiry: int) -> str:
 def _of_person(view: View, reader: Person) -> list[_Section]:
     rows = own_data.about(view.tx, reader.id, reader.chat_id)
     return [
-        _Section(view.label("data-yourself"), list(_yourself(view, reader, rows["person"][0]))),
+        _Section(view.label("data-yourself"), [*_yourself(view, reader, rows["person"][0]), *_likings(view, rows)]),
         _listed(view, "data-dates", _dates(view, rows.get("signup", []), rows.get("arrival", []), reader.id)),
         _listed(view, "data-shifts", _shifts(view, rows.get("shift", []))),
         _listed(view, "data-acts", _acts(view, rows, reader.id)),
@@ -105,6 +106,16 @@ def _yourself(view: View, reader: Person, row: Row) -> Iterable[str]:
         yield view.label("data-joined", when=_moment(view, row["joined_at"]))
     if reader.chat_id is not None:
         yield view.label("data-chat", chat=str(reader.chat_id))
+
+
+def _likings(view: View, rows: Mapping[str, Sequence[Row]]) -> Iterable[str]:
+    """What the person likes to help with, and what they speak."""
+    for row in rows.get("liking", []):
+        yield view.label("data-likes", what=times.capital(str(row["title_key"])))
+    for row in rows.get("speaks", []):
+        known = str(row["language"])
+        spoken = words.label(known, "language-name") if known != "other" else view.label("language-other")
+        yield view.label("data-speaks", spoken=spoken)
 
 
 def _dates(view: View, signups: Sequence[Row], arrivals: Sequence[Row], own: int) -> Iterable[str]:

@@ -1,13 +1,14 @@
 """Asking others for a date on which help is missing: first yes gets it, the others are thanked, a no ends the asking.
 
-Asked are those who know the thing or the ward, who have a chat and take no break, and who have not been asked lately.
+Asked are those who like the thing, know it or know the ward, who have a chat and take no break, and who have not been
+asked lately.
 Nobody is pressed: a question once, and none after a no (practice: a call for help is no duty).
 """
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import activities, asking, outbox, people, prompts, signups
+from storage import activities, asking, likings, outbox, people, prompts, signups
 from storage.asking import Asked, Asking
 from storage.names import name_key
 from storage.records import ActivityDate, Person, RoleName, SignupState
@@ -90,7 +91,7 @@ def ask(
     if not still_missing(tx, date, now):
         return EnoughCome(date)
     stands = asking.open_for(tx, date.id)
-    found = whom(tx, date, now)
+    found = whom(tx, date, now, rules)
     if not found:
         return AskedAlready(stands, date) if stands is not None else NobodyToAsk(date)
     asking_id = stands.id if stands is not None else asking.begin(tx, date.id, actor.id, now)
@@ -111,8 +112,12 @@ def ask(
     return OthersAsked(made, date, tuple(found))
 
 
-def whom(tx: Tx, date: ActivityDate, now: datetime) -> list[Person]:
-    """Whom to ask for this date, those who know it first, then those of the ward, least recently asked first."""
+def whom(tx: Tx, date: ActivityDate, now: datetime, rules: HomeRules) -> list[Person]:
+    """Whom to ask for this date: who likes it first, then who knows it, then the ward's, the longest unasked first.
+
+    Whoever has said that they like other things comes behind those who have said nothing, and among equals those who
+    speak the home's language come first.
+    """
     volunteers = [
         person
         for person in people.with_role(tx, date.site_id, RoleName.VOLUNTEER)
@@ -130,9 +135,14 @@ def whom(tx: Tx, date: ActivityDate, now: datetime) -> list[Person]:
         and _is_free(tx, person, date, now)
     ]
     long_ago = datetime.min.replace(tzinfo=now.tzinfo)
+    likes, speaks = likings.of_all(tx, ids)
+    key = name_key(date.title)
     fitting.sort(
         key=lambda person: (
+            key not in likes.get(person.id, ()),
             person.id not in know_it,
+            person.id in likes,
+            rules.language not in speaks.get(person.id, {rules.language}),
             date.unit_id not in person.unit_ids,
             lately.get(person.id, long_ago),
             person.id,

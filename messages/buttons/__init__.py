@@ -84,6 +84,7 @@ from messages.buttons.letters import (
     WithoutPictures,
     WriteLetter,
 )
+from messages.buttons.likings import Likings, SetLiking, SetSpeaks
 from messages.buttons.on_the_way import (
     ImHere,
     Late,
@@ -267,6 +268,7 @@ __all__ = [
     "LetterToMe",
     "Letters",
     "LettersAgain",
+    "Likings",
     "LoadTables",
     "Mark",
     "Menu",
@@ -315,11 +317,13 @@ __all__ = [
     "SetLanguageFor",
     "SetLetterFor",
     "SetLetterTime",
+    "SetLiking",
     "SetNamed",
     "SetNewsletter",
     "SetReminder",
     "SetRole",
     "SetRota",
+    "SetSpeaks",
     "SetWard",
     "Settings",
     "Shifts",

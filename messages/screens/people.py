@@ -20,6 +20,7 @@ from messages.buttons import (
     Undo,
 )
 from messages.said import Choice, Said
+from messages.screens.likings import likes_line, speaks_line
 from messages.view import View, lines, rows, screen
 from messages.words import Html, escaped
 from storage import activities, inquiries, people, preferences, signups
@@ -90,6 +91,8 @@ def person_card(view: View, person: int, act: int = 0) -> Said | None:
         view.say("phone-line", phone=found.phone) if found.phone else view.say("calls-no-number"),
         view.say("card-reached", reached=reached(found)),
         _contact_person(view, found),
+        likes_line(view, found),
+        speaks_line(view, found),
         view.say("card-down-for") if dates else view.say("card-down-for-nothing"),
         *dates,
         rest,

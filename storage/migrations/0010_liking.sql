@@ -6,7 +6,6 @@ CREATE TABLE liking (
     title_key  TEXT NOT NULL,
     PRIMARY KEY (person_id, title_key)
 ) STRICT;
-CREATE INDEX liking_by_title ON liking (title_key, person_id);
 
 -- Which languages somebody speaks with those they visit.
 CREATE TABLE speaks (

@@ -180,6 +180,8 @@ def a_full_life(home: SmallHome, eva: Person) -> Person:
     invitations.leave_word(home.tx, 987654321, "Kari", "nb", eva.id, home.now)
     invitations.set_inquiry_phone(home.tx, 1, "+47 987 65 432")
     home.tx.run("INSERT INTO preference (person_id, reminder) VALUES (?, 'none')", kari.id)
+    home.tx.run("INSERT INTO liking VALUES (?, 'sangstund')", kari.id)
+    home.tx.run("INSERT INTO speaks VALUES (?, 'nb')", kari.id)
     home.tx.run("INSERT INTO first_time (person_id, asked_at, good) VALUES (?, ?, 'yes')", kari.id, to_text(home.now))
     calls.put(home.tx, key="c", person_id=kari.id, kind="moved_up", about={}, now=home.now)
     dialogs.put(home.tx, 987654321, "own_name", {}, home.now)
