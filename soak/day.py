@@ -44,6 +44,7 @@ MOST_AT_A_STEP = 2  # kills: what is interrupted three times is left and named, 
 MOST_SENDS = 10  # after a start: so many sends later a kill comes at most
 PATIENCE = 0.3  # seconds without that many sends, after which it is killed all the same
 LONGEST_START = 0.9  # seconds into a start at which such a kill comes at most
+DEAD, WHILE_STARTING = 0.2, 0.2  # how many of the kills come before it is time, or before the program is ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Step:
         calm: nobody kills the bot here.
         brief: it is part of the shorter day, too.
         off: what is off after that: the title, for whom (None: for all).
+        much: much is said here, so it is where kills come first.
     """
 
     at: datetime
@@ -71,6 +73,7 @@ class Step:
     off: Sequence[Off] = ()
     calm: bool = False
     brief: bool = False
+    much: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,23 +113,23 @@ def script(seed: int, date: dict[str, int], ward: int) -> list[Step]:
         Step(local(WEDNESDAY, "11:30"), [_ward_group], calm=True),
         Step(local(WEDNESDAY, "11:31"), [lead(BindGroup, unit=ward)], calm=True),
         Step(local(WEDNESDAY, "12:00")),
-        Step(local(WEDNESDAY, "17:00"), brief=True),
+        Step(local(WEDNESDAY, "17:00"), brief=True, much=True),
         Step(local(WEDNESDAY, "17:05"), [_taps(each, Coming) for each in coming], brief=True),
         Step(local(WEDNESDAY, "17:10"), [_taps(plays_not, Cancel, date=date["Bingo"])], [Off("Bingo", plays_not)]),
         Step(local(WEDNESDAY, "23:00"), brief=True),
         Step(local(THURSDAY, "06:00")),
-        Step(local(THURSDAY, "07:00"), brief=True),
+        Step(local(THURSDAY, "07:00"), brief=True, much=True),
         Step(local(THURSDAY, "08:00")),
         Step(local(THURSDAY, "09:00")),
         Step(local(THURSDAY, "09:10"), [_writes(LEAD, "Planen")], brief=True),
         Step(local(THURSDAY, "09:11"), [lead(PlanDates)], brief=True),
         Step(local(THURSDAY, "09:12"), [lead(PlanDate, date=date["Skogstur"])], brief=True),
-        Step(local(THURSDAY, "09:13"), [lead(CallOff)], [Off("Skogstur")], brief=True),
+        Step(local(THURSDAY, "09:13"), [lead(CallOff)], [Off("Skogstur")], brief=True, much=True),
         Step(local(THURSDAY, "09:20"), [lead(Plan)]),
         Step(local(THURSDAY, "09:21"), [lead(PlanDates)]),
         Step(local(THURSDAY, "09:22"), [lead(PlanDate, date=date["Sangstund"])]),
         Step(local(THURSDAY, "09:23"), [lead(MoveDate)]),
-        Step(local(THURSDAY, "09:24"), [_writes(LEAD, "kl. 17.30")]),
+        Step(local(THURSDAY, "09:24"), [_writes(LEAD, "kl. 17.30")], much=True),
         Step(local(THURSDAY, "09:30"), [_taps(name_of(number), StillComing) for number in (27, 28)]),
         Step(
             local(THURSDAY, "09:35"),
@@ -142,18 +145,18 @@ def script(seed: int, date: dict[str, int], ward: int) -> list[Step]:
         Step(local(THURSDAY, "09:50"), [_taps(late, SignUp, date=date["Fredagskor"])]),
         Step(local(THURSDAY, "09:55"), [_writes(CONTACTS["Kafeen"], "/today")]),
         Step(local(THURSDAY, "10:05"), [_ticks(CONTACTS["Kafeen"], date["Vaffelbaking"], many) for many in range(3)]),
-        Step(local(THURSDAY, "12:00"), brief=True),
+        Step(local(THURSDAY, "12:00"), brief=True, much=True),
         Step(local(THURSDAY, "13:00"), brief=True),
         Step(local(THURSDAY, "15:00")),
         Step(local(THURSDAY, "15:05"), [_taps(CONTACTS[unit], TickAtTheEnd) for unit in ("Kafeen", "Post 1")]),
         Step(local(THURSDAY, "15:30")),
-        Step(local(THURSDAY, "17:00"), brief=True),
+        Step(local(THURSDAY, "17:00"), brief=True, much=True),
         Step(local(THURSDAY, "19:30")),
         Step(local(THURSDAY, "22:00"), brief=True),
         Step(local(FRIDAY, "07:00")),
         Step(local(FRIDAY, "08:00")),
         Step(local(FRIDAY, "09:00")),
-        Step(local(FRIDAY, "10:00"), brief=True),
+        Step(local(FRIDAY, "10:00"), brief=True, much=True),
         Step(local(FRIDAY, "10:05"), [_taps(name_of(number), AskMe) for number in NEW], brief=True),
         *(
             Step(
@@ -162,7 +165,7 @@ def script(seed: int, date: dict[str, int], ward: int) -> list[Step]:
             )
             for question in range(5)
         ),
-        Step(local(FRIDAY, "12:30")),
+        Step(local(FRIDAY, "12:30"), much=True),
         Step(local(FRIDAY, "16:00")),
     ]
 
@@ -178,13 +181,13 @@ class Day:
     """
 
     def __init__(self, home: MovedHome, phones: Phones, steps: Sequence[Step], kills: int) -> None:
-        """So many kills, spread over the steps by the home's chance."""
+        """So many kills: where much is said, then wherever the home's chance will have them."""
         self.home = home
         self.phones = phones
         self.steps = steps
         self.gone: list[Gone] = []
-        places = [number for number, step in enumerate(steps) if not step.calm] * MOST_AT_A_STEP
-        self._kills = Counter(home.chance.sample(places, kills))
+        places = [(not step.much, home.chance.random(), number) for number, step in enumerate(steps) if not step.calm]
+        self._kills = Counter(number for _, _, number in sorted(places * MOST_AT_A_STEP)[:kills])
 
     async def passes(self) -> Said:
         """From beginning to end; then everything that was said, and how things stand."""
@@ -195,19 +198,19 @@ class Day:
 
     async def _one(self, step: Step, kills: int) -> None:
         chance = self.home.chance
-        if kills and chance.random() < 0.3:  # it lies dead while its time comes and people press
+        if kills and chance.random() < DEAD:  # it lies dead while its time comes and people press
             await self.home.is_killed()
             kills -= 1
         await self.home.moves_to(step.at)
         for deed in step.deeds:
             deed(self.phones)
         for _ in range(kills):
-            if self.home.is_dead and chance.random() < 0.3:
+            if self.home.is_dead and chance.random() < WHILE_STARTING:
                 await self.home.begins()
                 await asyncio.sleep(chance.uniform(0, LONGEST_START))
             else:
                 await self.home.runs()
-                await self.home.until_sent(chance.randint(1, MOST_SENDS), PATIENCE)
+                await self.home.until_sent(chance.randint(1, MOST_SENDS if step.much else 2), PATIENCE)
             await self.home.is_killed()
         await self.home.settles()
         self.gone += [Gone(each.title, each.name, self.home.clock.now()) for each in step.off]

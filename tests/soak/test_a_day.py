@@ -21,9 +21,8 @@ async def test_reminders_briefings_thanks_and_questions_in_spite_of_kills(
 ) -> None:
     """From the evening before to the five questions of the morning after, twice: in peace, and killed three times.
 
-    Broken on purpose once, to see that it can fail: in `Delivery.recover` what was under way was left as unknown,
-    whatever its lane (`again = False`): the answers and reminders that were under way at a kill were named and lost to
-    their readers.
+    Broken on purpose once, to see that it can fail: in `outbox.claim` a row was marked as sent when it was taken, not
+    when it had been said. Reminders that had been taken at a kill and were not on their way yet were lost.
     """
     weather = Weather(rate=400, latency=0.02, brief=True)
     compiled = tmp_path_factory.getbasetemp() / "compiled"
