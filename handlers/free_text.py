@@ -85,7 +85,7 @@ def react(turn: Turn, person: Person, text: str) -> None:
     elif _is_alone(turn, person, text):
         (_which_that_day if _is_volunteer(person) else _who_is_coming)(turn, person, whole)
     else:
-        for understood in _wishes(text, partial(understood_by, turn, person)):
+        for understood in _wishes(text, whole, partial(understood_by, turn, person)):
             _do(turn, person, understood, text)
 
 
@@ -117,18 +117,18 @@ def _which_that_day(turn: Turn, person: Person, understood: Understood) -> None:
     turn.answer(screens.which_that_day.about(day=day, own=own, others=[i for i in _ids(others) if i not in own]))
 
 
-def _wishes(text: str, understood: Callable[[str], Understood]) -> list[Understood]:
+def _wishes(text: str, whole: Understood, understood: Callable[[str], Understood]) -> list[Understood]:
     """What is wanted: mostly one thing. A letter may say in one sentence what cannot be, and in another what can."""
     sentences = [part for part in _SENTENCES.split(text) if part.strip()]
     if not 1 < len(sentences) <= MOST_SENTENCES:
-        return [understood(text)]
+        return [whole]
     parts = [understood(part) for part in sentences]
     certain = [part for part in parts if part.sure and part.when]
     cannot = [part for part in certain if part.intent is Intent.CANCEL]
     can = [part for part in certain if part.intent is Intent.SIGN_UP and not part.undoes]
     if len(cannot) == len(can) == 1 and not set(cannot[0].when) & set(can[0].when):
         return [cannot[0], can[0]]
-    return [understood(text)]
+    return [whole]
 
 
 def _do(turn: Turn, person: Person, understood: Understood, text: str) -> None:
