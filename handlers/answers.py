@@ -6,6 +6,7 @@ The questions are soft: whatever else is written is read as ever.
 from typing import Any
 
 from handlers import free_text, groups, signing
+from handlers.name_alone import named
 from handlers.turn import ON_PRESS, Turn, written
 from handlers.writing import written_button
 from messages.understanding import Intent
@@ -29,9 +30,9 @@ def on_the_card(turn: Turn, person: Person, data: dict[str, Any], text: str) -> 
 
 
 def _as_ever(turn: Turn, person: Person, text: str) -> None:
-    """The words on a button, or anybody's own."""
+    """The words on a button, a name alone, or anybody's own words."""
     button = written_button(turn, person, text)
     if button is not None:
         ON_PRESS[type(button)](turn, person, button)
-    else:
+    elif not named(turn, person, text):
         free_text.react(turn, person, text)

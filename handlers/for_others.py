@@ -53,7 +53,7 @@ def react(turn: Turn, person: Person, text: str, titled: Understood) -> bool:
     places = [(each.start, each.end) for each in named]
     who = people.by_ids(turn.tx, [found for each in named for found in each.people])
     if not set(_words_beside(turn, person, text, places)) - _FILLERS:
-        return _cards(turn, person, who) or _shows_the_day(turn, person, titled)
+        return _cards(turn, person, who)
     if house_words.is_not_here(text) or house_words.has_gone_home(text):
         return _shows_the_day(turn, person, titled)
     if sayings.is_a_question(text) or _QUESTION.match(text.lower()):
