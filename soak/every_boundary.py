@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from soak.house_that_dies import Death, Dooms, Guest, Scene, furnish, house_in
+from soak.house_that_dies import Death, Dooms, Guest, NoSuchButton, Scene, furnish, house_in
 from soak.one_day import ACTS, EVERYBODY, INGE, LETTERS, REPORT
 
 Fate = Callable[[int], Dooms]  # from an act's number to the boundaries at which the bot dies in it
@@ -46,11 +46,13 @@ class Course:
         scenes: how everything stood after each act.
         counts: how many boundaries each act came to.
         deaths: in each act, how the bot died; mostly it did not, or once.
+        stuck: why the days could not go on; empty: they did.
     """
 
     scenes: list[Scene] = field(default_factory=list)
     counts: list[int] = field(default_factory=list)
     deaths: list[tuple[Death, ...]] = field(default_factory=list)
+    stuck: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -63,6 +65,7 @@ class Verdict:
         most_doubled: after one act.
         unknown: letters of which the store says that nobody knows.
         faults: what must not be, in words.
+        first: after which act the first of them showed, and where the bot had died.
     """
 
     deaths: int = 0
@@ -70,6 +73,7 @@ class Verdict:
     most_doubled: int = 0
     unknown: int = 0
     faults: list[str] = field(default_factory=list)
+    first: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,8 @@ class Home:
                     found.scenes.append(await house.scene())
                     found.deaths.append(tuple(house.deaths))
                     house.deaths.clear()
+            except NoSuchButton as error:
+                found.stuck.append(f"{ACTS[len(found.scenes)].name}: {error}")
             finally:
                 await house.stops()
             if house.telegram.complaints:
@@ -122,10 +128,10 @@ def at_random(calm: Course, chance: random.Random) -> Fate:
 
 def held_against(calm: Course, rough: Course) -> Verdict:
     """Hold days with deaths against those without."""
-    found = Verdict(deaths=sum(len(deaths) for deaths in rough.deaths))
+    found = Verdict(deaths=sum(len(deaths) for deaths in rough.deaths), faults=list(rough.stuck))
     allowed: Counter[str] = Counter()  # how much may stand once too often in each chat by now
     stood: dict[str, set[str]] = {name: set() for name in EVERYBODY}  # what stood in each chat at some time
-    for act, expected, really, deaths in zip(ACTS, calm.scenes, rough.scenes, rough.deaths, strict=True):
+    for act, expected, really, deaths in zip(ACTS, calm.scenes, rough.scenes, rough.deaths, strict=False):
         for death in deaths:
             allowed.update(death.under_way)
         unknown = _unknown(really)
@@ -142,6 +148,8 @@ def held_against(calm: Course, rough: Course) -> Verdict:
         found.doubled, found.unknown = extra, len(unknown)
         how = ", ".join(death.at for death in deaths) or "nobody died"
         found.faults += [f"{act.name} ({how}): {fault}" for fault in faults]
+        if faults and not found.first:
+            found.first = f"{act.name} ({how})"
     return found
 
 

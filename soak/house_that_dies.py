@@ -33,6 +33,10 @@ PATIENCE = 300.0  # seconds, only so that a broken program does not hang; the ma
 BREATH = timedelta(seconds=61)  # after every act: within a minute the clock works out anew what is to be said
 
 
+class NoSuchButton(Exception):
+    """Somebody would press what is not there: the days cannot go on as they were told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Guest:
     """Somebody with a phone, the code of their personal link, and the language of their app."""
@@ -133,7 +137,7 @@ class MortalHouse:
                         self.telegram.press(user, None, message["id"], data=button["data"])
                         return
         last = self.telegram.chat_view(user)[-1]
-        raise AssertionError(f"{name} has no button {label!r}; last came {_look(last)!r}")
+        raise NoSuchButton(f"{name} has no button {label!r}; last came {_look(last)!r}")
 
     def strikes(self, day: int, hour: int, minute: int = 0) -> None:
         """The clock is moved to this local time of a day of November."""
