@@ -6,7 +6,7 @@ Asks: whether anybody stands on the call list. Due: at noon of a working day. Vo
 from collections.abc import Iterator
 from datetime import datetime, time
 
-from schedules.prompt import Look, Prompt
+from schedules.prompt import AT_HAND, Look, Prompt
 from storage import calls, people
 from volunteering import calling, holidays, telling
 
@@ -21,7 +21,7 @@ def wanted(look: Look) -> Iterator[Prompt]:
     if not holidays.is_working_day(today, look.rules):
         return
     noon, evening = (datetime.combine(today, clock, tzinfo=look.rules.zone) for clock in (NOON, EVENING))
-    if look.now < noon:
+    if look.now < noon - AT_HAND:
         return  # whoever is to be rung from noon on stands on the list by then, and is named as well
     still = [call for call in calls.open_ones(look.tx, look.now) if call.kind not in calling.WISHES]  # those were told
     waiting = {call.person_id for call in still if call.due_at <= noon}

@@ -7,7 +7,7 @@ Due: at nine on working days. Void: when there is nothing to say, or it has been
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from schedules.prompt import Look, Prompt
+from schedules.prompt import AT_HAND, Look, Prompt
 from storage import people
 from volunteering import due_today, holidays, telling
 
@@ -20,7 +20,7 @@ def wanted(look: Look) -> Iterator[Prompt]:
     """One message to each coordinator of each site."""
     today = look.rules.today(look.now)
     due = look.rules.may_speak_at(datetime.combine(today, due_today.AT, tzinfo=look.rules.zone))
-    if not holidays.is_working_day(today, look.rules) or look.now < due:
+    if not holidays.is_working_day(today, look.rules) or look.now < due - AT_HAND:
         return  # it is worked out when it is said: what is settled by then is nobody's business any more
     for site_id in sorted({unit.site_id for unit in people.units(look.tx)}):
         for lead in telling.coordinators(look.tx, site_id):

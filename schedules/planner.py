@@ -8,8 +8,8 @@ import logging
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from schedules.prompt import Look, Prompt, Wanted
-from storage import calls, prompts
+from schedules.prompt import AT_HAND, Look, Prompt, Wanted
+from storage import calls, outbox, prompts
 from storage.prompts import OURS, TOO_LATE, VOID, PromptRow, Standing
 from storage.tx import Tx
 from volunteering.home import HomeRules
@@ -24,6 +24,7 @@ KINDS_OF_ENDS = {"sent", "failed", "unknown"}
 def work_out(tx: Tx, files: Sequence[Wanted], now: datetime, rules: HomeRules) -> bool:
     """Put into the outbox what is wanted and take out what is not; whether anything was changed."""
     look = Look(tx, now, now + AHEAD, rules)
+    newest = outbox.newest(tx)
     wanted: dict[str, PromptRow] = {}
     lasting: dict[str, Prompt] = {}
     unsure: list[str] = []
@@ -38,7 +39,7 @@ def work_out(tx: Tx, files: Sequence[Wanted], now: datetime, rules: HomeRules) -
             row = fitted(prompt, look)
             if row is not None:
                 wanted[prompt.key], lasting[prompt.key] = row, prompt
-    return _settled(tx, wanted, lasting, unsure, look)
+    return _settled(tx, wanted, lasting, unsure, look) or outbox.newest(tx) != newest
 
 
 def fitted(prompt: Prompt, look: Look) -> PromptRow | None:
@@ -98,7 +99,7 @@ def _on_the_call_list(tx: Tx, wanted: dict[str, PromptRow], unsure: list[str], n
     void = [key for key in ringing if key not in wanted and not key.startswith(tuple(unsure))]
     for key in void:
         calls.void_key(tx, key, now)
-    due = {key: row for key, row in wanted.items() if row.due_at <= now}  # nobody rings before it is time
+    due = {key: row for key, row in wanted.items() if row.due_at <= now + AT_HAND}  # nobody rings before it is time
     new = [row for key, row in due.items() if key not in ringing and calls.state_of(tx, key) in {None, "void"}]
     for row in new:
         prompts.ring(tx, row, now)

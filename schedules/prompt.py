@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from storage.prompts import OURS
 from storage.tx import Tx
 from volunteering.home import HomeRules
+
+AT_HAND = timedelta(minutes=2)
+"""So long before its time at most what depends on all that is known then is worked out: two looks at the clock."""
 
 
 @dataclass(frozen=True, slots=True)

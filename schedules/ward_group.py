@@ -60,6 +60,7 @@ def _prompt(look: Look, group: Group, day: date) -> Prompt | None:
             now=look.now,
             language=group.language,
         )
+        overviews.refresh(look.tx, group.chat_id, look.now)  # something may have happened since it was said
     if asked and (stands is None or stands.state != "sent"):
         return None  # somebody was quicker and has asked there today
     return prompt

@@ -1,6 +1,7 @@
 """The real house with people's phones around it, over as many lives as it takes."""
 
 import asyncio
+import base64
 import html
 import shutil
 from collections import Counter
@@ -28,9 +29,13 @@ KEY = bytes(range(32))
 HOME = Path(__file__).parents[1] / "bot" / "demo_home"
 RULES = HomeRules(ZoneInfo("Europe/Copenhagen"), language="da")
 MORNING = datetime(2026, 11, 25, 7, 30, tzinfo=UTC)  # a Wednesday, 08:30 in Herning
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 Dooms = Sequence[int | None]
 PATIENCE = 300.0  # seconds, only so that a broken program does not hang; the machine may be put to sleep meanwhile
-BREATH = timedelta(seconds=61)  # after every act: within a minute the clock works out anew what is to be said
+BREATH = timedelta(seconds=61)  # within a minute the clock works out anew what is to be said,
+BREATHS = 2  # and in the next, what follows from its having been said
 
 
 class NoSuchButton(Exception):
@@ -44,6 +49,9 @@ class Guest:
     name: str
     code: str
     language: str
+
+
+STRANGERS = (Guest("Erik Holt", "", "da"),)  # with a phone, and not known to the home
 
 
 def furnish(path: Path, names: tuple[str, ...]) -> list[Guest]:
@@ -108,6 +116,7 @@ class MortalHouse:
     clock: Clock
     life: Life
     users: dict[str, User] = field(default_factory=dict)
+    groups: dict[str, int] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
     deaths: list[Death] = field(default_factory=list)
     _dooms: list[int | None] = field(default_factory=list)
@@ -123,9 +132,21 @@ class MortalHouse:
         """Somebody opens their personal link."""
         self.telegram.start(self.users[name].id, payload=self.codes[name])
 
-    def writes(self, name: str, text: str) -> None:
-        """Somebody writes, or taps a key of the large keyboard: it is the same."""
-        self.telegram.send_text(self.users[name].id, None, text)
+    def writes(self, name: str, text: str, group: str | None = None) -> None:
+        """Somebody writes, or taps a key of the large keyboard: it is the same. To the bot, or in a group."""
+        self.telegram.send_text(self.users[name].id, self.groups[group] if group else None, text)
+
+    def sends_picture(self, name: str, caption: str) -> None:
+        """Somebody sends a picture with words under it."""
+        self.telegram.send_file(self.users[name].id, None, "photo", PNG, "picture.png", caption)
+
+    def brings_the_bot(self, name: str, group: str, *others: str) -> None:
+        """Somebody makes a group, and takes others and the bot into it."""
+        made = self.telegram.create_group(group, self.users[name].id)
+        self.groups[group] = made.id
+        for other in others:
+            self.telegram.add_member(made, self.users[other].id)
+        self.telegram.add_bot_to_group(made, None, self.users[name].id)
 
     def taps(self, name: str, label: str) -> None:
         """Somebody taps the newest button whose label begins so."""
@@ -189,8 +210,9 @@ class MortalHouse:
         if down:
             await self.starts()
         await self.settles()
-        self.clock.moment += BREATH
-        await self.settles()
+        for _ in range(BREATHS):
+            self.clock.moment += BREATH
+            await self.settles()
         count = life.count
         self.life.arm(None)
         return count
@@ -199,7 +221,7 @@ class MortalHouse:
         """How everything stands."""
         assert self._house is not None  # noqa: S101 - it has settled
         tables = await self._house.store.read(_all_tables)
-        return Scene(tables, {name: self._chat(user.id) for name, user in self.users.items()})
+        return Scene(tables, {name: self._chat(chat_id) for name, chat_id in self._chats().items()})
 
     async def _live(self, address: str, life: Life, up: asyncio.Event) -> None:
         setup = Setup(
@@ -253,10 +275,16 @@ class MortalHouse:
         raw = open_raw(left, KEY)
         chats = {row[0] for row in raw.execute("SELECT chat_id FROM outbox WHERE state = 'sending'")}
         raw.close()
-        return frozenset(name for name, user in self.users.items() if user.id in chats)
+        return frozenset(name for name, chat_id in self._chats().items() if chat_id in chats)
 
-    def _chat(self, user_id: int) -> Counter[str]:
-        return Counter(_look(message) for message in self.telegram.chat_view(user_id) if not message["from_me"])
+    def _chats(self) -> dict[str, int]:
+        return {name: user.id for name, user in self.users.items()} | self.groups
+
+    def _chat(self, chat_id: int) -> Counter[str]:
+        somebody = next(iter(self.users.values())).id if chat_id < 0 else chat_id
+        messages = self.telegram.chat_view(somebody, None if chat_id > 0 else chat_id)
+        bot = self.telegram.bot().id
+        return Counter(_look(message) for message in messages if message["sender_id"] == bot)
 
 
 def house_in(folder: Path, furnished: Path, guests: list[Guest]) -> MortalHouse:
@@ -267,7 +295,7 @@ def house_in(folder: Path, furnished: Path, guests: list[Guest]) -> MortalHouse:
     telegram = Telegram(clock=clock.now)
     telegram.add_bot(token=TOKEN, username="fuglsang_bot", name="Fuglsangsø Centret")
     house = MortalHouse(folder, telegram, clock, Life(store, folder / "life-0.db"))
-    for guest in guests:
+    for guest in [*guests, *STRANGERS]:
         first, _, rest = guest.name.partition(" ")
         house.users[guest.name] = telegram.add_user(first, rest, language_code=guest.language)
         house.codes[guest.name] = guest.code

@@ -10,9 +10,12 @@ from soak.house_that_dies import MortalHouse
 
 INGE, LONE, MADS = "Inge Holm", "Lone Bak", "Mads Krogh"  # coordinator, culture contact of the café, a colleague
 BIRTHE, OLE, KIRSTEN, AISHA = "Birthe Juhl", "Ole Damgaard", "Kirsten Vad", "Aisha Rahimi"  # volunteers
+ERIK = "Erik Holt"  # nobody knows him yet
+GROUP = "Caféens personale"
 EVERYBODY = (INGE, LONE, MADS, BIRTHE, OLE, KIRSTEN, AISHA)
 CHURCH = "tors. 26. nov."
 
+PICTURES = "Kære frivillige! Her er et billede fra i dag."
 LETTER = "Kære frivillige! Den 12. december er der julefrokost."
 LETTER_IN_ENGLISH = "Dear volunteers! Christmas lunch is on 12 December."
 
@@ -57,6 +60,11 @@ WEDNESDAY = (
     *(_opens(name) for name in (INGE, LONE)),
     _opens(MADS, BIRTHE, OLE, KIRSTEN, AISHA),
     _writes(LONE, "Hvem kommer i dag?"),  # an overview that follows the day
+    Act("Inge Holm brings the bot into a group", lambda house: house.brings_the_bot(INGE, GROUP, LONE)),
+    _taps(INGE, "Caféen"),
+    Act("Lone Bak asks in the group", lambda house: house.writes(LONE, "/today@fuglsang_bot", GROUP)),
+    _writes(ERIK, "Jeg vil gerne være frivillig"),
+    _taps(ERIK, "Kontakt mig gerne"),
     _writes(OLE, "Hvad sker der?"),
     _taps(OLE, f"Tilmeld mig: {CHURCH}"),
     _writes(BIRTHE, "Jeg er syg og kan ikke komme i dag"),
@@ -90,6 +98,9 @@ WEDNESDAY = (
     _writes(LONE, "Hvem kommer i dag?"),
     _taps(LONE, "Kommet: Ole Damgaard"),
     _strikes(25, 15),  # the shift ends: who was not ticked
+    _strikes(25, 15, 35),
+    _writes(LONE, "Hvem kommer i dag?"),
+    _taps(LONE, "Gået, takket"),
     _strikes(25, 16, 30),  # thanks
     _strikes(25, 17, 30, down=True),  # the reminder was due while the bot was away
     _taps(OLE, "Jeg kommer"),
@@ -98,12 +109,20 @@ WEDNESDAY = (
 THURSDAY = (
     _strikes(26, 7),  # the briefing, to whoever has the shift now
     _strikes(26, 9),  # what is due, to the coordinator
+    _writes(INGE, "Hvor mangler vi nogen?"),
+    _taps(INGE, "Spørg andre: tirs. 1. dec. Erindringsdans"),  # those who like such things are asked
+    _taps(OLE, "Ja, jeg kommer"),
+    _taps(BIRTHE, "Ja, jeg kommer"),
     _writes(OLE, "Jeg kan ikke komme i dag"),  # the briefing is put right, and a line says what is new
     _taps(OLE, "Fortryd"),
     _strikes(26, 17),  # the reminder of a first time, in English
     _taps(AISHA, "I am coming"),
 )
 FRIDAY_AND_SATURDAY = (
+    _writes(INGE, "Nyhedsbrev"),
+    _taps(INGE, "Skriv et nyt brev"),
+    Act("Inge Holm sends a picture", lambda house: house.sends_picture(INGE, PICTURES)),
+    _taps(INGE, "Send til 4"),
     _strikes(27, 7),
     _strikes(27, 12, 30),  # thanks for a first time
     _strikes(28, 10),  # the five questions
@@ -115,5 +134,5 @@ FRIDAY_AND_SATURDAY = (
     _taps(AISHA, "No"),  # the coordinator is told whom to ring
 )
 ACTS = WEDNESDAY + THURSDAY + FRIDAY_AND_SATURDAY
-LETTERS = (LETTER, LETTER_IN_ENGLISH)
+LETTERS = (LETTER, LETTER_IN_ENGLISH, PICTURES)
 REPORT = "Brevet er ude"
