@@ -206,6 +206,7 @@ def _essence(table: str, rows: list[dict[str, Any]], unknown: set[str]) -> Count
             continue  # how often an overview was put right on the way does not matter; how it stands, the chat shows
         kept = {name: value for name, value in row.items() if name not in accidental}
         if unknown and (kept.get("state") == "unknown" or row.get("kind") == "letter_stands"):
+            kept |= {"print": None} if "print" in kept else {}
             kept["state"] = "sent"  # it was said, or it was not: named, and left; and how far it was, was shown or not
         found[tuple(kept.items())] += 1
     return found
