@@ -17,6 +17,7 @@ from storage import migrate, notes
 from storage.connection import DatabaseError, open_raw, told
 from storage.faults import Damaged, StoreFault
 from storage.tx import Tx
+from volunteering import letter_sending
 
 BESIDE = ("-wal", "-shm")  # what SQLite keeps beside a file that is in use
 
@@ -89,6 +90,7 @@ def _prepared(coming: Path, key: bytes, copy: Path, zone: ZoneInfo, now: datetim
         migrate.migrate(raw, now)
         raw.execute("BEGIN IMMEDIATE")
         notes.hold(Tx(raw), now)
+        letter_sending.rest(Tx(raw), now)
         raw.execute("COMMIT")
         held = holdings(Tx(raw), zone)
         raw.execute("PRAGMA journal_mode = DELETE")

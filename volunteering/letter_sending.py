@@ -42,12 +42,28 @@ class _Step:
     fast: bool
 
 
+def rest(tx: Tx, now: datetime) -> int:
+    """An old copy of the store was brought back: what it knows to be going out may have gone out since; how many rest.
+
+    Nobody gets a letter twice, so each rests, as if it had been paused, until its sender lets it go on or stops it.
+    """
+    due = [each for each in letter_sending.going(tx) if each.state == "sending" or not _is_later(each, now)]
+    for letter in due:
+        letter_sending.put_back(tx, letter.id)
+        letters.set_state(tx, letter.id, "paused")
+    return len(due)
+
+
+def _is_later(letter: Letter, now: datetime) -> bool:
+    return letter.starts_at is not None and letter.starts_at > now
+
+
 def go_on(tx: Tx, now: datetime, rules: HomeRules) -> Onward:
     """Send on what goes out."""
     changed, going = False, False
     moments: list[datetime] = []
     for letter in letter_sending.going(tx):
-        if letter.state == "waiting" and letter.starts_at is not None and letter.starts_at > now:
+        if letter.state == "waiting" and letter.starts_at is not None and _is_later(letter, now):
             moments.append(letter.starts_at)
             continue
         if letter.state == "waiting":

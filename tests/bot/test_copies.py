@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import stat
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from storage import letter_sending, letters, outbox, signups
+from storage.clock import SystemClock
+from storage.records import SignupState
+from storage.times import to_text
+
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from simulator.core.model import User
+    from storage.tx import Tx
     from tests.bot.conftest import Operator, Reachable
 
 
@@ -63,6 +73,69 @@ async def test_a_copy_comes_back_the_old_store_is_kept_and_nothing_is_sent_befor
         "0 messages go out now if they are still true; 0 wait for their time.\n",
     )
     assert (await home.does("check")).status == 0
+
+
+def an_autumn(tx: Tx, now: datetime, chats: dict[str, int]) -> None:
+    """Everything that a home has under way: somebody has moved up, one letter is half sent, two wait for their time."""
+    for name, chat in chats.items():
+        tx.run(
+            "UPDATE person SET chat_id = ?, joined_at = ?, channel = 'telegram', newsletter = 1 WHERE name = ?",
+            chat,
+            to_text(now),
+            name,
+        )
+    sites, inge = (1,), tx.value("SELECT id FROM person WHERE name = 'Inge Holm'")
+    kari, ola = (tx.value("SELECT id FROM person WHERE name = ?", name) for name in chats)
+    at = now + timedelta(days=5)
+    date = tx.insert(
+        "INSERT INTO activity_date (activity_id, day, starts_at, ends_at) SELECT id, ?, ?, ? FROM activity",
+        at.date().isoformat(),
+        to_text(at),
+        to_text(at + timedelta(hours=1)),
+    )
+    signups.put(tx, date, ola, SignupState.COMING, now)
+    outbox.put(
+        tx, key="m", lane=outbox.PROMPTS, chat_id=chats["Ola Moe"], person_id=ola, kind="moved_up",
+        about={"date": date}, now=now,
+    )  # fmt: skip
+    for starts_at, state in ((now, "sending"), (now, "waiting"), (now + timedelta(days=7), "waiting")):
+        letter = letters.add(tx, inge, sites, now)
+        letters.write(tx, letter, "nb", "Julebrev")
+        letters.send_off(tx, letter, sent_by=inge, starts_at=starts_at, expected=2, bar_message_id=None)
+        letters.set_state(tx, letter, state)
+    tx.run("INSERT INTO letter_recipient VALUES (1, ?, 'sent')", kari)
+    tx.run("INSERT INTO letter_recipient VALUES (1, ?, 'waiting')", ola)
+    letter_sending.queue(tx, 1, [(ola, chats["Ola Moe"])], now, None)
+
+
+async def test_a_whole_autumn_comes_back_and_nobody_hears_a_word_before_somebody_says_so(
+    home: Operator, telegram: Reachable
+) -> None:
+    kari, ola = [telegram.telegram.add_user(name, language_code="nb") for name in ("Kari", "Ola")]
+    for user in (kari, ola):
+        telegram.telegram.start(user.id, telegram.bot)
+
+    def heard(user: User) -> list[str]:
+        return [each["text"] for each in telegram.telegram.chat_view(user.id) if not each["from_me"]]
+
+    now = SystemClock().now()
+    await home.wrote(lambda tx: an_autumn(tx, now, {"Kari Vik": kari.id, "Ola Moe": ola.id}))
+    assert (await home.does("backup", "copy.kk")).status == 0
+    assert (await home.does("restore", "copy.kk")).status == 0
+
+    bot = await home.run_bot()
+    await telegram.until(lambda: bool(heard(kari)) and bool(heard(ola)))  # who writes is answered all the same
+    telegram.telegram.send_text(kari.id, telegram.bot.id, "Mine aktiviteter")
+    await telegram.until(lambda: len(heard(kari)) == 2)  # the line has looked again, and takes nothing but answers
+    assert len(heard(ola)) == 1
+
+    assert (await home.does("resume")).status == 0
+    await telegram.until(lambda: len(heard(ola)) == 2)
+    await home.stops(bot)
+    assert heard(ola)[1].startswith("Gode nyheter, Ola! Det ble en plass til deg: Sangstund")
+    assert not [text for user in (kari, ola) for text in heard(user) if "Julebrev" in text]
+    assert await home.counted("SELECT count(*) FROM letter WHERE state = 'paused'") == 2  # one may have gone out since
+    assert await home.counted("SELECT count(*) FROM letter WHERE state = 'waiting'") == 1  # next week's
 
 
 async def test_a_copy_comes_back_on_a_new_machine_that_has_the_key(home: Operator) -> None:
