@@ -40,6 +40,7 @@ from storage import activities, acts, people, planning
 from storage.records import ActivityDate, Person, RoleName, SignupState
 from volunteering import access, meant, own_list
 from volunteering.meant import Said
+from volunteering.personal_numbers import has_personal_number
 
 NOT_UNDERSTOOD = "not_understood"
 MOST_SENTENCES = 20  # a letter has no more; a thousand exclamation marks would hold up everybody else
@@ -76,7 +77,10 @@ def makes_sense(turn: Turn, person: Person, text: str) -> bool:
 
 
 def react(turn: Turn, person: Person, text: str) -> None:
-    """Do what was written, or ask what was meant."""
+    """Do what was written, or ask what was meant. With somebody's national identity number in it nothing is done."""
+    if has_personal_number(text):
+        turn.answer(screens.number_written.about())
+        return
     whole = understood_by(turn, person, text)
     if groups.said_in_words(turn, person, whole, text) or house.react(turn, person, text, whole):
         return

@@ -25,7 +25,7 @@ from messages.buttons.button import Button
 from messages.said import Choice, Said
 from messages.screens.days import away_button, own_dates_within
 from messages.understanding import Intent
-from messages.view import View, rows, screen
+from messages.view import View, lines, rows, screen
 from storage import activities
 from storage.records import ActivityDate, RoleName
 
@@ -149,6 +149,13 @@ def nothing_that_day(view: View, day: int) -> Said | None:
 def small_talk(view: View) -> Said | None:
     """Thanks, a hello, a kind wish."""
     return Said(view.say("small-talk", name=view.name))
+
+
+@screen
+def number_written(view: View, idea: bool = False) -> Said | None:
+    """Somebody's national identity number stands in what was written: nothing is done with it, and it is said so."""
+    more = view.say("number-in-idea") if idea else None
+    return Said(lines(view.say("number-written"), view.say("number-delete"), more))
 
 
 @screen

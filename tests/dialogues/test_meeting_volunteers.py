@@ -182,3 +182,17 @@ async def has_come(day: Day, lone: Chat, name: str) -> None:
 
 def greetings(chat: Chat) -> list[str]:
     return [text for text in chat.has_read if "En hilsen fra" in text]
+
+
+async def test_a_greeting_with_a_national_identity_number_goes_to_nobody_and_it_is_pointed_out(day: Day) -> None:
+    lone, birthe = await day.joins("Lone Bak"), await day.joins("Birthe Juhl")
+    await day.at(14)
+    await lone.taps_key("Hvem kommer i dag?")
+    await lone.taps("Kommet: Birthe Juhl")
+    await lone.writes("send en hilsen")
+    heard = len(birthe.has_read)
+    await lone.writes("Tak fra Jens i stue 4, 010190-1234, han var så glad")  # instead of one of the ready sentences
+    assert lone.reads.startswith(
+        "Det ser ud, som om der står et CPR-nummer i beskeden. Jeg har ikke gjort noget med den"
+    )
+    assert len(birthe.has_read) == heard

@@ -413,3 +413,29 @@ async def test_a_draft_can_be_thrown_away_and_an_old_button_says_so(day: Day) ->
     await day.settled()
     assert inge.reads == "Det brev kan jeg ikke finde længere."
     assert await day.asked(lambda tx: letters.by_id(tx, 1)) is None
+
+
+async def test_to_nobody_there_is_nothing_to_send_and_it_says_why(day: Day) -> None:
+    inge, *_ = await a_home(day)  # nobody has joined who would read it
+    await writes_a_letter(inge)
+    assert "Ingen får brevet" in inge.reads
+    assert not [label for label in inge.buttons if label.startswith("Send til 0")]
+    day.telegram.press(inge.user.id, None, inge.last["id"], data="jx:1:1:0:1", label="", forged=True)  # an old button
+    await day.settled()
+    assert "Ingen får brevet" in inge.reads
+    assert await day.asked(lambda tx: tx.value("SELECT count(*) FROM letter WHERE state <> 'draft'")) == 0
+
+
+async def test_an_empty_letter_is_not_sent_and_what_is_missing_is_said(day: Day) -> None:
+    inge, birthe = await a_home(day, "Birthe Juhl")
+    await begins(inge)
+    await sends(day, inge, "photo", "jul.png")  # a picture, and then not even that
+    await inge.taps("Fjern billeder og fil")
+    assert not [label for label in inge.buttons if label.startswith("Send til")]
+    assert "Der er ingen tekst i brevet." in inge.reads
+    day.telegram.press(inge.user.id, None, inge.last["id"], data="jx:1:2:1:1", label="", forged=True)
+    await day.settled()
+    assert "Der er ingen tekst i brevet." in inge.reads
+    await day.at(8, 40)
+    assert letters_of(birthe) == []
+    assert await day.asked(lambda tx: tx.value("SELECT count(*) FROM letter WHERE state <> 'draft'")) == 0

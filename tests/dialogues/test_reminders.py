@@ -217,3 +217,20 @@ async def test_whoever_is_ticked_as_arrived_is_rung_for_nothing(day: Day) -> Non
     await day.at(13, 32)
     await inge.writes("ringeliste")
     assert "Poul Erik Toft" not in inge.reads
+
+
+async def test_the_clock_set_back_a_day_says_nothing_twice_and_everybody_is_answered(day: Day) -> None:
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await day.at(17, days=TUESDAY)
+    await day.at(7, days=1)
+    assert len(of(birthe, ONSDAGSHYGGE)) == 1
+    briefed = len([text for text in lone.has_read if "Du er kulturkontakt på Caféen i dag" in text])
+    await day.at(7, days=-1)  # somebody has put the machine's clock right, or wrong
+    await birthe.taps("Jeg kommer")  # under the reminder of a time to come
+    assert birthe.reads.startswith("Hvor dejligt, Birthe! Vi ses: Onsdagshygge")
+    for hour in (8, 17, 19):
+        await day.at(hour)
+    await day.restart()
+    await day.at(7, days=1)
+    assert len(of(birthe, ONSDAGSHYGGE)) == 1
+    assert len([text for text in lone.has_read if "Du er kulturkontakt på Caféen i dag" in text]) <= briefed + 1

@@ -177,3 +177,15 @@ async def test_language_is_among_the_settings_and_the_old_key_still_works(day: D
     for old in ("Indstillinger/Settings", "Settings / Språk"):  # as keyboards of long ago still have it
         await birthe.writes(old)
         assert birthe.reads.startswith("Slik har du det nå"), old
+
+
+async def test_a_reminder_at_an_hour_that_is_none_changes_nothing(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    await opens_settings(birthe)
+    for no_hour in ("frs:25", "frs:17.00", "frs:never", "frs:"):
+        day.telegram.press(birthe.user.id, None, birthe.last["id"], data=no_hour, forged=True)
+        await day.settled()
+        assert await reminder_of(day, "Birthe Juhl") == "usual", no_hour
+    await birthe.writes("mind mig om det kl. 25")  # in words: the times that there are, to choose from
+    assert birthe.reads.startswith("Hvornår vil du mindes om det, du er med til?")
+    assert birthe.buttons[:4] == ["Dagen før", "To dage før", "Samme morgen", "Ingen påmindelse"]
