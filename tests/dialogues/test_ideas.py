@@ -44,6 +44,17 @@ async def test_an_idea_reaches_the_coordinator_as_it_was_written_and_is_kept_now
     assert await day.asked(garn) == []
 
 
+async def test_nobodys_national_identity_number_is_handed_on_with_an_idea(day: Day) -> None:
+    birthe, inge = await day.joins("Birthe Juhl"), await day.joins("Inge Holm")
+    heard = len(inge.has_read)
+    await birthe.writes("jeg har en idé")
+    await birthe.writes("Sang for Jens, 010190-1234")
+    assert birthe.reads.endswith("Skriv gerne idéen igen uden nummeret, så får koordinatoren den.")
+    assert len(inge.has_read) == heard
+    await birthe.writes("Sang for dem, der bliver på stuerne")
+    assert inge.has_read[-1] == "Sang for dem, der bliver på stuerne"
+
+
 async def test_in_the_evening_an_idea_waits_for_the_morning(day: Day) -> None:
     birthe, inge = await day.joins("Birthe Juhl"), await day.joins("Inge Holm")
     await day.at(21)

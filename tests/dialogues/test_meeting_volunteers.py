@@ -192,7 +192,5 @@ async def test_a_greeting_with_a_national_identity_number_goes_to_nobody_and_it_
     await lone.writes("send en hilsen")
     heard = len(birthe.has_read)
     await lone.writes("Tak fra Jens i stue 4, 010190-1234, han var så glad")  # instead of one of the ready sentences
-    assert lone.reads.startswith(
-        "Det ser ud, som om der står et CPR-nummer i beskeden. Jeg har ikke gjort noget med den"
-    )
+    assert lone.reads.startswith("Det ser ud, som om der står et CPR-nummer i beskeden.")
     assert len(birthe.has_read) == heard

@@ -232,5 +232,5 @@ async def test_the_clock_set_back_a_day_says_nothing_twice_and_everybody_is_answ
         await day.at(hour)
     await day.restart()
     await day.at(7, days=1)
-    assert len(of(birthe, ONSDAGSHYGGE)) == 1
+    assert of(birthe, ONSDAGSHYGGE) == []  # the answer stands in its place, and it did not come again
     assert len([text for text in lone.has_read if "Du er kulturkontakt på Caféen i dag" in text]) <= briefed + 1
