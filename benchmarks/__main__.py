@@ -3,17 +3,19 @@
 import argparse
 import asyncio
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import coming, newsletter, presses, prompts, sending, starting, storing, understanding
+from benchmarks import coming, newsletter, presses, prompts, replies, sending, starting, storing, understanding
 from benchmarks.figures import Figure
 from benchmarks.large_home import Size, build
 
-PARTS = ("coming", "start", "store", "prompts", "presses", "sending", "understanding", "newsletter")
+PARTS = ("coming", "start", "store", "prompts", "presses", "replies", "sending", "understanding", "newsletter")
 
 
 def main() -> None:
@@ -54,14 +56,16 @@ async def _measured(
         figures += await storing.measure(folder)
     if "prompts" in parts:
         figures += await prompts.measure(folder)
-    if "presses" in parts:
-        figures += presses.measure()
-    if "sending" in parts:
-        figures += sending.measure()
-    if "newsletter" in parts:
-        figures += newsletter.measure(letters)
-    if "understanding" in parts:
-        figures += understanding.measure()
+    others: dict[str, Callable[[], list[Figure]]] = {
+        "presses": presses.measure,
+        "replies": replies.measure,
+        "sending": sending.measure,
+        "newsletter": partial(newsletter.measure, letters),
+        "understanding": understanding.measure,
+    }
+    for part, measure in others.items():
+        if part in parts:
+            figures += await asyncio.to_thread(measure)
     return figures
 
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any, Generic, TypeVar
 
 from storage import migrate
@@ -16,6 +17,7 @@ from storage.tx import Tx
 Answer = TypeVar("Answer")
 
 GROUP = 64  # so many pieces of work share one commit at most
+GROUP_SECONDS = 0.01  # and no more is begun after so long: who has had their turn need not wait for all the others
 
 
 class _Piece(Generic[Answer]):
@@ -133,14 +135,16 @@ class Store:
         Whoever comes while this runs is taken by the next turn, which `_told` starts: one hop there and one back for
         all of a group. The hops are what writing costs, not the SQL.
         """
-        group: list[_Piece[Any]] = []
-        while self._waiting and len(group) < GROUP:
-            group.append(self._waiting.popleft())
+        group = [self._waiting.popleft()]
+        many = min(len(self._waiting), GROUP - 1)
+        until = monotonic() + GROUP_SECONDS
         try:
             raw.execute("BEGIN IMMEDIATE")
             tx = Tx(raw)
-            for piece in group:
-                self._one_turn(raw, tx, piece)
+            self._one_turn(raw, tx, group[0])
+            while len(group) <= many and monotonic() < until:
+                group.append(self._waiting.popleft())
+                self._one_turn(raw, tx, group[-1])
             raw.execute("COMMIT")
         except BaseException as error:  # noqa: BLE001 - every waiting caller must hear of it, whatever it was
             if raw.in_transaction:

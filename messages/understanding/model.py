@@ -15,7 +15,9 @@ from messages.understanding.kinds import Intent
 WEIGHTS_FILE = "weights.bin"
 GROUPS = {"c": 3.0, "k": 2.0, "q": 2.0, "first": 2.0, "early": 2.0, "p": 0.8, "w": 1.3, "f": 1.0}
 """How much a kind of feature counts beside the others (1): ideas more than words, pieces of words less."""
-_HEADER = b"kulturkontakt-understanding-3\n"
+MIDDLE = 128
+_SUMMED = 257  # so many bytes at most add up to what two bytes hold
+_HEADER = b"kulturkontakt-understanding-4\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +25,14 @@ class Model:
     """A few small nets that were begun differently: where they differ, the bot is not certain.
 
     Each has one layer of `width` hidden units between features and intents. Features are kept by their hashes,
-    ascending; their weights, those of all nets in a row, are small whole numbers times `scale`.
+    ascending; their weights, those of all nets in a row, are bytes of which `MIDDLE` is nought, times `scale`.
     """
 
     intents: tuple[Intent, ...]
     nets: int
     width: int
     hashes: "array[int]"
-    weights: "array[int]"
+    weights: bytes
     scale: float
     outer: tuple[float, ...]
     """For each net: what its hidden units begin with, then for each intent what it begins with and its weights."""
@@ -56,28 +58,45 @@ class Model:
         reached = [weight if value > 0 else 0.0 for weight, value in zip(to, hidden, strict=True)]
         found = []
         for feature, value in valued(listed):
-            row = self._inner(feature)
-            if row:
-                found.append((feature, value * self.scale * sum(a * b for a, b in zip(row, reached, strict=True))))
+            place = self._place(feature)
+            if place is not None:
+                row = self._row_of(place)
+                spoke = sum((a - MIDDLE) * b for a, b in zip(row, reached, strict=True))
+                found.append((feature, value * self.scale * spoke))
         return sorted(found, key=lambda each: -each[1])
 
     def _hidden(self, features: Iterable[str]) -> list[float]:
-        sums = [0.0] * (self.nets * self.width)
-        length = 0.0
+        known: dict[float, list[int]] = {}
         for feature, value in valued(features):
-            row = self._inner(feature)
-            if row:
-                length += value * value
-                sums = [total + value * weight for total, weight in zip(sums, row, strict=True)]
-        factor = self.scale / sqrt(length) if length else 0.0
-        begin = [value for net in range(self.nets) for value in self._begin(net)]
-        return [first + factor * total for first, total in zip(begin, sums, strict=True)]
+            place = self._place(feature)
+            if place is not None:
+                known.setdefault(value, []).append(place)
+        length = sqrt(sum(value * value * len(places) for value, places in known.items()))
+        hidden = [value for net in range(self.nets) for value in self._begin(net)]
+        for value, places in known.items():
+            factor = value * self.scale / length
+            for start in range(0, len(places), _SUMMED):
+                some = places[start : start + _SUMMED]
+                nought = MIDDLE * len(some)
+                hidden = [h + factor * (s - nought) for h, s in zip(hidden, self._sums(some), strict=True)]
+        return hidden
 
-    def _inner(self, feature: str) -> "array[int] | None":
+    def _sums(self, places: list[int]) -> tuple[int, ...]:
+        """The rows at these places, added up: each as one long number with two bytes for each weight."""
+        width = self.nets * self.width
+        wide = bytearray(2 * width)
+        total = 0
+        for place in places:
+            wide[::2] = self._row_of(place)
+            total += int.from_bytes(wide, "little")
+        return struct.unpack(f"<{width}H", total.to_bytes(2 * width, "little"))
+
+    def _place(self, feature: str) -> int | None:
         wanted = hashed(feature)
         place = bisect_left(self.hashes, wanted)
-        if place == len(self.hashes) or self.hashes[place] != wanted:
-            return None
+        return place if place < len(self.hashes) and self.hashes[place] == wanted else None
+
+    def _row_of(self, place: int) -> bytes:
         length = self.nets * self.width
         return self.weights[place * length : (place + 1) * length]
 
@@ -118,7 +137,7 @@ def packed(model: Model) -> bytes:
     hashes = struct.pack(f"<{len(model.hashes)}I", *model.hashes)
     outer = struct.pack(f"<{len(model.outer)}f", *model.outer)
     names = ",".join(model.intents).encode() + b"\n"
-    return _HEADER + names + zlib.compress(counts + hashes + outer + model.weights.tobytes(), 9)
+    return _HEADER + names + zlib.compress(counts + hashes + outer + model.weights, 9)
 
 
 def unpacked(data: bytes) -> Model:
@@ -131,8 +150,7 @@ def unpacked(data: bytes) -> Model:
     begin = struct.calcsize("<4if")
     hashes = array("I", struct.unpack_from(f"<{known}I", raw, begin))
     outer = struct.unpack_from(f"<{outers}f", raw, begin + 4 * known)
-    weights = array("b")
-    weights.frombytes(raw[begin + 4 * (known + outers) :])
+    weights = raw[begin + 4 * (known + outers) :]
     return Model(tuple(Intent(name) for name in names.decode().split(",")), nets, width, hashes, weights, scale, outer)
 
 

@@ -18,7 +18,7 @@ from math import sqrt
 from pathlib import Path
 
 from messages.understanding.kinds import Intent
-from messages.understanding.model import WEIGHTS_FILE, Model, hashed, packed, softmax, valued
+from messages.understanding.model import MIDDLE, WEIGHTS_FILE, Model, hashed, packed, softmax, valued
 from messages.understanding.reading import read
 
 FOLDER = Path(__file__).parent
@@ -141,7 +141,7 @@ def _example(features: list[str], intent: Intent, places: dict[int, int]) -> Exa
 def _quantised(known: list[int], nets: list[Net]) -> Model:
     rows = [[weight for net in nets for weight in net.inner[place]] for place in range(len(known))]
     scale = max((abs(weight) for row in rows for weight in row), default=1.0) / 127
-    small = array("b", [round(weight / scale) for row in rows for weight in row])
+    small = bytes(MIDDLE + round(weight / scale) for row in rows for weight in row)
     outer = [value for net in nets for value in (*net.begin, *(weight for row in net.outer for weight in row))]
     single = struct.unpack(f"<{len(outer)}f", struct.pack(f"<{len(outer)}f", *outer))
     return Model(INTENTS, NETS, WIDTH, array("I", known), small, scale, single)
