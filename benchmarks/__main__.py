@@ -56,17 +56,20 @@ async def _measured(
         figures += await storing.measure(folder)
     if "prompts" in parts:
         figures += await prompts.measure(folder)
-    others: dict[str, Callable[[], list[Figure]]] = {
+    for part, measure in _others(letters).items():
+        if part in parts:
+            figures += await asyncio.to_thread(measure)
+    return figures
+
+
+def _others(letters: int) -> dict[str, Callable[[], list[Figure]]]:
+    return {
         "presses": presses.measure,
         "replies": replies.measure,
         "sending": sending.measure,
         "newsletter": partial(newsletter.measure, letters),
         "understanding": understanding.measure,
     }
-    for part, measure in others.items():
-        if part in parts:
-            figures += await asyncio.to_thread(measure)
-    return figures
 
 
 def _table(figures: list[Figure]) -> Table:
