@@ -19,7 +19,7 @@ KEY = bytes(range(32))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the limit that stands for a full disk is there on Unix alone")
-@pytest.mark.parametrize("most_bytes", [800_000, 1_500_000, 3_000_000])
+@pytest.mark.parametrize("most_bytes", [900_000, 1_500_000, 3_000_000])
 def test_a_full_disk_is_told_nothing_is_lost_and_it_works_again_with_room(
     path: Path, start: "Starter", most_bytes: int
 ) -> None:
