@@ -19,6 +19,7 @@ from volunteering.signing_up import SignedUp
 from volunteering.telling import News, key_of, tell
 
 NOT_LATELY = timedelta(days=7)
+RING_AT_ONCE = 3  # so many are named to be rung
 AT_ONCE = 8  # so many are asked at most: many askings that come to nothing wear people out
 
 
@@ -118,11 +119,21 @@ def whom(tx: Tx, date: ActivityDate, now: datetime, rules: HomeRules) -> list[Pe
     Whoever has said that they like other things comes behind those who have said nothing, and among equals those who
     speak the home's language come first.
     """
-    volunteers = [
-        person
-        for person in people.with_role(tx, date.site_id, RoleName.VOLUNTEER)
-        if person.chat_id is not None and person.unreachable_since is None and not person.organisation
-    ]
+    volunteers = [person for person in _of_the_site(tx, date) if telling.is_reached(person)]
+    return _fitting(tx, volunteers, date, now, rules)[:AT_ONCE]
+
+
+def whom_to_ring(tx: Tx, date: ActivityDate, now: datetime, rules: HomeRules) -> list[Person]:
+    """Who fits as well, is not reached in the chat and has a telephone: the coordinator may ring them."""
+    volunteers = [person for person in _of_the_site(tx, date) if not telling.is_reached(person) and person.phone]
+    return _fitting(tx, volunteers, date, now, rules)[:RING_AT_ONCE]
+
+
+def _of_the_site(tx: Tx, date: ActivityDate) -> list[Person]:
+    return [person for person in people.with_role(tx, date.site_id, RoleName.VOLUNTEER) if not person.organisation]
+
+
+def _fitting(tx: Tx, volunteers: list[Person], date: ActivityDate, now: datetime, rules: HomeRules) -> list[Person]:
     ids = [person.id for person in volunteers]
     lately, refused = asking.last_asked(tx, ids), asking.said_no(tx, date.id)
     know_it = asking.have_done(tx, ids, name_key(date.title), now)
@@ -137,7 +148,8 @@ def whom(tx: Tx, date: ActivityDate, now: datetime, rules: HomeRules) -> list[Pe
     long_ago = datetime.min.replace(tzinfo=now.tzinfo)
     likes, speaks = likings.of_all(tx, ids)
     key = name_key(date.title)
-    fitting.sort(
+    return sorted(
+        fitting,
         key=lambda person: (
             key not in likes.get(person.id, ()),
             person.id not in know_it,
@@ -146,9 +158,8 @@ def whom(tx: Tx, date: ActivityDate, now: datetime, rules: HomeRules) -> list[Pe
             date.unit_id not in person.unit_ids,
             lately.get(person.id, long_ago),
             person.id,
-        )
+        ),
     )
-    return fitting[:AT_ONCE]
 
 
 def _wants_practice(date: ActivityDate) -> bool:

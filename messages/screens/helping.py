@@ -1,11 +1,12 @@
 """Asking others for a date on which help is missing: the question, its answers, and what it brought."""
 
-from messages.buttons import AskingReport, AskOthers, Cancel, Gaps, HelpNo, HelpYes, Mine, WhatIsOn
+from messages.buttons import AskingReport, AskOthers, Cancel, Gaps, HelpNo, HelpYes, Mine, PersonCard, WhatIsOn
 from messages.said import Choice, Said
 from messages.view import View, lines, rows, screen
+from messages.words import Html, escaped
 from storage import activities, asking, people, signups
 from storage.asking import Asking
-from storage.records import ActivityDate, SignupState
+from storage.records import ActivityDate, Person, SignupState
 from volunteering import access
 from volunteering import asking as calls
 
@@ -86,6 +87,7 @@ def others_asked(view: View, asking: int) -> Said | None:
     no = [each.name for each in everybody if each.answer == "no"]
     silent = [each.name for each in everybody if each.answer is None]
     missing = calls.still_missing(view.tx, date, view.now)
+    ring = calls.whom_to_ring(view.tx, date, view.now, view.rules) if missing else []
     text = lines(
         view.say("others-asked", count=len(everybody), **view.about(date)),
         view.say("asked-come", names=view.names(came)) if came else None,
@@ -93,10 +95,21 @@ def others_asked(view: View, asking: int) -> Said | None:
         view.say("asked-no", names=view.names(no)) if no else None,
         view.say("asked-silent", names=view.names(silent)) if silent else None,
         view.say("overview-wanted", count=missing) if missing else view.say("asked-enough"),
+        _could_be_rung(view, ring),
     )
     again = view.choice(AskOthers(date.id), "button-ask-others", what=view.short(date)) if missing else None
     report = view.choice(AskingReport(call.id), "button-look-again")
-    return Said(text, rows(report, again, view.choice(Gaps(), "menu-gaps")), protected=True)
+    return Said(text, rows(report, again, *_cards(view, ring), view.choice(Gaps(), "menu-gaps")), protected=True)
+
+
+def _could_be_rung(view: View, ring: list[Person]) -> str | None:
+    """Who is not in the chat and fits as well: whoever has no Telegram is forgotten by nobody."""
+    named = [Html(f"{escaped(each.name)} ({escaped(each.phone or '')})") for each in ring]
+    return view.say("asked-by-phone", names=view.names(named)) if named else None
+
+
+def _cards(view: View, ring: list[Person]) -> list[Choice]:
+    return [view.choice(PersonCard(each.id), "button-person", name=each.name) for each in ring]
 
 
 def _comes(view: View, date: ActivityDate, person_id: int) -> bool:
@@ -106,9 +119,13 @@ def _comes(view: View, date: ActivityDate, person_id: int) -> bool:
 
 @screen
 def nobody_to_ask(view: View, date: int) -> Said | None:
-    """To the coordinator: nobody fits who has not been asked lately."""
+    """To the coordinator: nobody fits who has not been asked lately; who could be rung."""
     found = activities.by_id(view.tx, date)
-    return None if found is None else Said(view.say("nobody-to-ask", **view.about(found)), _back(view))
+    if found is None or view.reader is None or not access.coordinates(view.reader, found.site_id):
+        return None
+    ring = calls.whom_to_ring(view.tx, found, view.now, view.rules)
+    text = lines(view.say("nobody-to-ask", **view.about(found)), _could_be_rung(view, ring))
+    return Said(text, rows(*_cards(view, ring), view.choice(Gaps(), "menu-gaps")), protected=bool(ring))
 
 
 @screen

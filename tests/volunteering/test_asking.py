@@ -38,6 +38,17 @@ def test_to_like_a_visit_does_not_stand_for_having_practised_it(home: SmallHome)
     assert asked(home, ward) == []
 
 
+def test_who_has_no_telegram_is_named_to_be_rung_and_nobody_else(home: SmallHome) -> None:
+    home.person("Kari Berg")
+    gerd = home.person("Gerd Dal", joined=False, phone="12 34 56 78", channel="phone")
+    home.person("Odd Lie", joined=False, channel="phone")  # without a number nobody can be rung
+    date = home.date("Bingo", wanted=3)
+    assert asked(home, date) == ["Kari"]
+    assert asking.whom_to_ring(home.tx, home.found(date), home.now, home.rules) == [gerd]
+    signups.put(home.tx, date, gerd.id, SignupState.COMING, home.now)
+    assert asking.whom_to_ring(home.tx, home.found(date), home.now, home.rules) == []
+
+
 def test_somebody_chooses_for_themselves_or_the_coordinator_with_them(home: SmallHome) -> None:
     kari, odd = home.person("Kari Berg"), home.person("Odd Lie")
     eva, ida = home.person("Eva Dahl", "coordinator"), home.person("Ida Vik", "staff")

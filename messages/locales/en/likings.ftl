@@ -11,3 +11,4 @@ card-likes = Would like: {$names}
 card-speaks = Speaks: {$names}
 data-likes = Likes to help with: {$what}
 data-speaks = Speaks: {$spoken}
+asked-by-phone = Not on Telegram, but could be rung: {$names}

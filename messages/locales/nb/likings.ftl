@@ -11,3 +11,4 @@ card-likes = Vil gjerne: {$names}
 card-speaks = Snakker: {$names}
 data-likes = Vil gjerne hjelpe med: {$what}
 data-speaks = Snakker: {$spoken}
+asked-by-phone = Uten Telegram, men kan ringes: {$names}
