@@ -48,7 +48,7 @@ async def test_where_help_is_missing_others_are_asked_and_the_first_yes_gets_it(
     assert "er spurgt: Erindringsdans, tirsdag den 1. december kl. 14.00." in inge.reads
     assert "Birthe Juhl" in inge.reads
     assert "Kirsten Vad" not in inge.reads  # she is down for it
-    assert "Uden Telegram, men kan ringes op: Poul Erik Toft (+45 20 00 00 14)" in inge.reads
+    assert "Ikke på Telegram, men kan ringes op: Poul Erik Toft (+45 20 00 00 14)" in inge.reads
     assert "Kort: Poul Erik Toft" in inge.buttons
     about = "Erindringsdans, tirsdag den 1. december kl. 14.00."
     assert birthe.reads.startswith(f"Hej Birthe! Vi kunne være flere: {about} Har du lyst til at komme?")

@@ -11,4 +11,4 @@ card-likes = Vil gerne: {$names}
 card-speaks = Taler: {$names}
 data-likes = Vil gerne hjælpe med: {$what}
 data-speaks = Taler: {$spoken}
-asked-by-phone = Uden Telegram, men kan ringes op: {$names}
+asked-by-phone = Ikke på Telegram, men kan ringes op: {$names}

@@ -1,7 +1,7 @@
 ## Hva folk liker å hjelpe med, og hvilke språk de snakker
 likings = <b>Hva vil du gjerne være med på, og hvilke språk snakker du?</b>
 likings-of = {$name}: Hva passer, og hvilke språk?
-likings-what-for = Et trykk velger, et trykk til velger bort. Mangler noen til det, spør vi dem som liker det, først.
+likings-what-for = Ett trykk velger, ett trykk til velger bort. Mangler det noen, spør vi først dem som liker det.
 likings-nothing-yet = Det står ikke noe på planen ennå. Språkene kan velges nå.
 button-likings = Interesser og språk
 button-chosen = ✓ {$what}
@@ -11,4 +11,4 @@ card-likes = Vil gjerne: {$names}
 card-speaks = Snakker: {$names}
 data-likes = Vil gjerne hjelpe med: {$what}
 data-speaks = Snakker: {$spoken}
-asked-by-phone = Uten Telegram, men kan ringes: {$names}
+asked-by-phone = Ikke på Telegram, men kan ringes opp: {$names}
