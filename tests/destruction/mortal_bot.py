@@ -20,6 +20,7 @@ from storage.connection import open_raw
 from storage.records import OutboxRow, Person, SignupState
 from storage.times import from_text, to_text
 from storage.tx import Tx
+from volunteering import briefing
 from volunteering.home import HomeRules
 from volunteering.tables.load import load_path
 
@@ -79,6 +80,7 @@ class MortalBot(RuleBasedStateMachine):
         self.deaths = 0
         self.faults: list[str] = []
         self.said: Counter[str] = Counter()
+        self.shown: dict[tuple[int | None, object], briefing.Seen | None] = {}  # to whom, of which shift
         self._perhaps: Counter[str] = Counter()  # how often something was said without a word of it on disk
         self._updates = 0
         self._owner = "0"
@@ -184,9 +186,15 @@ class MortalBot(RuleBasedStateMachine):
         if self.said[row.key] > self._perhaps[row.key]:
             self.faults.append(f"twice: {row.key}")
         self.said[row.key] += 1
+        if row.kind in {"briefing", "briefing_again"}:
+            self.shown[row.person_id, row.about["shift"]] = self.stands(row.about["shift"])
         self._perhaps[row.key] += 1
         if row.key.startswith(prompts.OURS):
             self.faults += [f"{fault}: {row.key} at {RULES.local(self.now)}" for fault in self._untrue(row)]
+
+    def stands(self, shift: object) -> briefing.Seen | None:
+        """What a briefing would say now."""
+        return briefing.seen(self.tx, shift, edition=0) if isinstance(shift, int) else None
 
     def _untrue(self, row: OutboxRow) -> Iterator[str]:
         if row.kind not in ON_DUTY and RULES.is_quiet(self.now):

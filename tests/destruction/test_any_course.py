@@ -169,9 +169,10 @@ class AnyCourse(MortalBot):
             assert self.said[key_of(thanks.KIND, coming.person_id, str(today))], coming
 
     @invariant()
-    def whoever_is_on_duty_has_had_the_briefing(self) -> None:
+    def whoever_is_on_duty_has_had_the_briefing_and_reads_in_it_how_things_stand(self) -> None:
         for duty in prompts.duties(self.tx, self.now, self.now):
             assert self.said[key_of(briefing.KIND, duty.contact_id, str(duty.shift_id))], duty
+            assert self.shown[duty.contact_id, duty.shift_id] == self.stands(duty.shift_id), duty
 
     @invariant()
     def never_more_come_than_there_is_room_for_and_nobody_stands_in_two_places(self) -> None:

@@ -194,3 +194,11 @@ async def test_at_noon_the_coordinator_hears_of_those_who_wait_and_of_those_whos
     noon = [text for text in inge.has_read if "noget at fortælle i telefonen" in text][-1]
     assert "Aisha Rahimi" in noon
     assert "Poul Erik Toft" in noon
+
+
+async def test_noon_is_kept_to_the_second(day: Day) -> None:
+    await day.joins("Inge Holm")
+    await day.at(11, 58, days=6)
+    await day.at(11, 59)  # by the looks that the clock takes before
+    due = await day.asked(lambda tx: tx.all("SELECT due_at, state FROM outbox WHERE key LIKE 'clock:to_ring:%'"))
+    assert [tuple(row) for row in due] == [("2026-12-01T11:00:00.000Z", "due")]

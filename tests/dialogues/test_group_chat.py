@@ -226,3 +226,13 @@ async def test_in_the_morning_the_overview_is_posted_once_and_kept_up_to_date(da
     await day.at(9)
     assert len(cafe.heard) == said + 1
     assert lone.user.id
+
+
+async def test_what_happens_right_after_the_morning_overview_shows_in_it_as_well(day: Day) -> None:
+    cafe, _, _ = await bound(day)
+    birthe = await day.joins("Birthe Juhl")
+    await day.at(8, 0, days=1)
+    assert "2 frivillige kommer." in cafe.heard[-1]
+    await birthe.writes("Jeg kan ikke komme i dag")
+    await day.at(8, 1)
+    assert "Én frivillig kommer." in cafe.heard[-1]
