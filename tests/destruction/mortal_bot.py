@@ -113,7 +113,7 @@ class MortalBot(RuleBasedStateMachine):
 
     def lives_until(self, until: datetime) -> None:
         """Time passes; the bot looks whenever something falls due."""
-        while (due := self._next_due(until)) is not None:
+        while (due := self.next_due()) is not None and due <= until:
             self.now = max(self.now, due)
             self._survives(self._clock_says)
         self.sleeps_until(until)
@@ -122,6 +122,11 @@ class MortalBot(RuleBasedStateMachine):
         """Time passes, and the bot does not run meanwhile."""
         self.now = until
         self._survives(self._clock_says)
+
+    def next_due(self) -> datetime | None:
+        """When something is to be said next."""
+        text: str | None = self.tx.value("SELECT min(due_at) FROM outbox WHERE state = 'due'")
+        return None if text is None else from_text(text)
 
     def _clock_says(self) -> None:
         for _ in range(2):  # what is wanted once something has been said
@@ -216,12 +221,6 @@ class MortalBot(RuleBasedStateMachine):
         found = people.by_name(self.tx, name)
         assert found is not None, name
         return found
-
-    def _next_due(self, until: datetime) -> datetime | None:
-        text: str | None = self.tx.value(
-            "SELECT min(due_at) FROM outbox WHERE state = 'due' AND due_at <= ?", to_text(until)
-        )
-        return None if text is None else from_text(text)
 
 
 @contextmanager
