@@ -137,7 +137,7 @@ def held_against(calm: Course, rough: Course) -> Verdict:
         for death in deaths:
             allowed.update(death.under_way)
         unknown = _unknown(really)
-        faults = _tables(expected, really, unknown)
+        faults = _tables(expected, really, unknown=bool(unknown))
         extra = 0
         for name in expected.chats:
             stood[name].update(expected.chats[name])
@@ -147,7 +147,7 @@ def held_against(calm: Course, rough: Course) -> Verdict:
                 faults.append(f"{name}, {more} too many where {allowed[name]} were under way")
             extra += more
         found.most_doubled = max(found.most_doubled, extra - found.doubled)
-        found.doubled, found.unknown = extra, len(unknown)
+        found.doubled, found.unknown = extra, sum(map(len, unknown.values()))
         how = ", ".join(death.at for death in deaths) or "nobody died"
         found.faults += [f"{act.name} ({how}): {fault}" for fault in faults]
         if faults and not found.first:
@@ -156,49 +156,60 @@ def held_against(calm: Course, rough: Course) -> Verdict:
 
 
 def _chat(
-    name: str, expected: Counter[str], really: Counter[str], stood: set[str], unknown: set[str]
+    name: str, expected: Counter[str], really: Counter[str], stood: set[str], unknown: dict[int, set[str]]
 ) -> tuple[list[str], int]:
     """What is wrong in a chat, and how many messages stand there once too often."""
     missing, extra = expected - really, really - expected
     wrong: list[str] = []
-    if name in unknown:  # it had reached Telegram, or it had not
-        missing = Counter({text: count for text, count in missing.items() if not text.startswith(LETTERS)})
+    letters = Counter({text: count for text, count in missing.items() if text.startswith(LETTERS)})
+    if letters.total() <= sum(name in who for who in unknown.values()):  # it had reached Telegram, or it had not
+        missing -= letters
     if name == INGE and unknown:
-        missing, extra, reports = _without_reports(missing), _without_reports(extra), _reports(extra)
-        wrong += [f"not named: {who}" for who in unknown for report in reports if who not in report]
+        missing, extra = _without_reports(missing), _without_reports(extra)
+        wrong += _not_named(really, unknown)
     wrong += [f"missing: {text!r}" for text in missing]
     wrong += [f"never heard of: {text!r}" for text in extra if text not in stood]
     wrong += [f"a letter twice: {text!r}" for text in extra if text.startswith(LETTERS) and name != INGE]
     return wrong, extra.total()
 
 
-def _reports(texts: Iterable[str]) -> list[str]:
-    return [text for text in texts if text.startswith(REPORT)]
-
-
 def _without_reports(texts: Counter[str]) -> Counter[str]:
     return Counter({text: count for text, count in texts.items() if not text.startswith(REPORT)})
 
 
-def _unknown(scene: Scene) -> set[str]:
-    """Who may or may not have the letter, by the store."""
+def _unknown(scene: Scene) -> dict[int, set[str]]:
+    """Who may or may not have each letter, by the store."""
     names = {person["id"]: person["name"] for person in scene.tables["person"]}
-    return {names[row["person_id"]] for row in scene.tables["letter_recipient"] if row["state"] == "unknown"}
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    for row in scene.tables["letter_recipient"]:
+        if row["state"] == "unknown":
+            found[row["letter_id"]].add(names[row["person_id"]])
+    return found
 
 
-def _tables(expected: Scene, really: Scene, unknown: set[str]) -> list[str]:
+def _not_named(chat: Iterable[str], unknown: dict[int, set[str]]) -> list[str]:
+    """Letters of which no report in the sender's chat names all who may or may not have them."""
+    reports = [text for text in chat if text.startswith(REPORT)]
+    return [
+        f"letter {letter}: not all of {who} are named"
+        for letter, who in unknown.items()
+        if not any(all(name in report for name in who) for report in reports)
+    ]
+
+
+def _tables(expected: Scene, really: Scene, *, unknown: bool) -> list[str]:
     """Which rows are missing, and which should not be there."""
     wrong: list[str] = []
     for table, rows in expected.tables.items():
         if rows == really.tables[table]:
             continue
-        before, after = _essence(table, rows, unknown), _essence(table, really.tables[table], unknown)
+        before, after = _essence(table, rows, unknown=unknown), _essence(table, really.tables[table], unknown=unknown)
         wrong += [f"{table}, missing: {dict(row)}" for row in before - after]
         wrong += [f"{table}, too many: {dict(row)}" for row in after - before]
     return wrong
 
 
-def _essence(table: str, rows: list[dict[str, Any]], unknown: set[str]) -> Counter[Row]:
+def _essence(table: str, rows: list[dict[str, Any]], *, unknown: bool) -> Counter[Row]:
     accidental = ACCIDENTAL.get(table, set())
     found: Counter[Row] = Counter()
     for row in rows:
