@@ -154,7 +154,11 @@ async def said(home: MovedHome, phones: Phones) -> Said:
 def _said(tx: Tx, home: MovedHome, phones: Phones) -> Said:
     telegram = home.reachable.telegram
     names = {user.id: name for name, user in phones.users.items()}
-    rows = tx.all("SELECT chat_id, message_id, kind, lane FROM outbox WHERE state = 'sent' AND edits IS NOT message_id")
+    rows = tx.all(
+        "SELECT chat_id, message_id, kind, lane FROM outbox WHERE state = 'sent' AND edits IS NOT message_id"
+        " ORDER BY id DESC"
+    )
+    # A message was first said by the oldest row that names it; those after it have edited it.
     known = {(chat, message): (kind, lane) for chat, message, kind, lane in rows}
     posts: list[Post] = []
     stands: Counter[tuple[int, str]] = Counter()
@@ -250,7 +254,7 @@ def _nothing_lost(calm: Said, killed: Said, verdict: Verdict) -> None:
 
 def _nothing_twice(calm: Said, killed: Said, verdict: Verdict) -> None:
     """What stands there more often than on the calm day was being said at a kill, each once."""
-    in_doubt = Counter(each.chat_id for each in killed.under_way if each.edits is None)
+    in_doubt = Counter(each.chat_id for each in killed.under_way if each.is_new)
     names = {post.chat_id: post.name for post in killed.posts}
     more = killed.prompts - Counter((post.chat_id, post.text) for post in calm.posts)
     for chat_id, text in more.elements():

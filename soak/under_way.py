@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from storage.overviews import POINTER, REFRESH
 from storage.tx import Tx
+
+EDITING = {REFRESH, POINTER}  # screens that know themselves in which message they go
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class UnderWay:
         lane: answers, prompts or letters.
         chat_id: where it went.
         name: whose chat that is; empty for a group.
-        edits: the message in whose place it went; None: a new one, which may stand there twice.
+        edits: the message in whose place it went, if the row says so.
     """
 
     kill: int
@@ -28,8 +31,13 @@ class UnderWay:
     name: str
     edits: int | None
 
+    @property
+    def is_new(self) -> bool:
+        """Whether it may stand there twice: it goes into no message that is there already."""
+        return self.edits is None and self.kind not in EDITING
+
     def __str__(self) -> str:
-        how = "new" if self.edits is None else "edit"
+        how = "new" if self.is_new else "edit"
         return f"{self.kill}\t{self.kind}\t{how}\t{self.name or self.chat_id}\t{self.key}"
 
 
