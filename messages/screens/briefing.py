@@ -1,5 +1,7 @@
 """What the bot says to the culture contact by itself: the briefing, what changes, and who is not ticked yet."""
 
+from dataclasses import replace
+
 from messages import times
 from messages.buttons import Shifts, TickAtTheEnd, Today
 from messages.said import Choice, Said
@@ -10,6 +12,7 @@ from storage.records import Shift, SignupState
 from volunteering import access
 from volunteering import briefing as briefed
 from volunteering.arriving import GROUP
+from volunteering.briefing import Seen
 from volunteering.overview import Happening
 
 
@@ -42,6 +45,8 @@ def _briefing(view: View, shift_id: int, *, edition: int) -> Said | None:
         return None
     seen = briefed.seen(view.tx, shift_id, edition=edition)
     if seen is not None:  # what is said now is what later changes are held against, in the transaction that says it
+        if edition:
+            seen = _without_those_to_be_named(view, seen, shift_id)
         prompts.note_said(view.tx, _key(view, shift_id), view.reader.id, shift.ends_at, seen=seen.text())
     found = briefed.happenings(view.tx, shift, view.reader)
     opening = view.say("briefing", kind=shift.kind, name=view.name, unit=shift.unit)
@@ -57,6 +62,20 @@ def _briefing(view: View, shift_id: int, *, edition: int) -> Said | None:
     )
     buttons = rows(view.choice(Today(0), "menu-today"), view.choice(Shifts(), "button-shifts"))
     return Said(text, buttons, protected=True)
+
+
+def _without_those_to_be_named(view: View, seen: Seen, shift_id: int) -> Seen:
+    """What has been seen, without those who came onto the list while the edit waited: their line is still to come."""
+    reader = view.reader.id if view.reader else 0
+    said = prompts.last_said(view.tx, _key(view, shift_id))
+    before = briefed.seen_from(said[1]) if said is not None and said[1] is not None else seen
+    keys = {
+        f"{prompts.OURS}comes_too:{reader}:{shift_id}:{before.edition}:{date}:{person}": (date, person)
+        for date, person in seen.expected - before.expected
+    }
+    lines_of = prompts.standing(view.tx, list(keys))
+    unnamed = {one for key, one in keys.items() if key not in lines_of or lines_of[key].error == prompts.VOID}
+    return replace(seen, expected=seen.expected - unnamed)
 
 
 def _anybody(happening: Happening) -> bool:
