@@ -10,7 +10,20 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from handlers import coming, contact, days, farewell, groups, house, joining, on_the_way, own_data, settings, signing
+from handlers import (
+    coming,
+    contact,
+    days,
+    farewell,
+    groups,
+    house,
+    joining,
+    on_the_way,
+    own_data,
+    quieter,
+    settings,
+    signing,
+)
 from handlers.turn import Turn
 from messages import languages
 from messages.buttons import (
@@ -35,7 +48,7 @@ from messages.buttons import Undo as UndoAct
 from messages.screens import joining as joining_screens
 from messages.screens import meaning as screens
 from messages.screens import signing as signing_screens
-from messages.understanding import Doubt, Intent, Understood, matches, sayings, understand
+from messages.understanding import Doubt, Intent, Understood, matches, quiet_words, sayings, understand
 from storage import activities, acts, people, planning
 from storage.records import ActivityDate, Person, RoleName, SignupState
 from volunteering import access, meant, own_list
@@ -53,6 +66,9 @@ _CHANGES = {Intent.CANCEL, Intent.SIGN_UP, Intent.STOP_MESSAGES, Intent.ARRIVED,
 def understood_by(turn: Turn, person: Person, text: str) -> Understood:
     """What this person means by a text, in their language and at this moment."""
     understood = understand(text, turn.now, turn.rules.zone, _language(turn, person))
+    if understood.intent is Intent.CANCEL:
+        when = quiet_words.away_until(text, understood.when, turn.rules.today(turn.now))
+        understood = replace(understood, when=when)
     return understood if understood.activity else replace(understood, activity=_title_in(turn, person, text))
 
 
@@ -82,6 +98,8 @@ def react(turn: Turn, person: Person, text: str) -> None:
         turn.answer(screens.number_written.about())
         return
     whole = understood_by(turn, person, text)
+    if quieter.wished(turn, person, text, whole):
+        return
     if groups.said_in_words(turn, person, whole, text) or house.react(turn, person, text, whole):
         return
     if _is_volunteer(person) and sayings.leaves_for_good(text):

@@ -105,15 +105,19 @@ def _day(view: View, letter: Letter) -> str:
 
 
 @screen
-def letters_stopped(view: View) -> Said | None:
-    """No more newsletters; everything else goes on."""
-    return Said(view.say("letters-stopped"), rows(view.choice(LettersAgain(), "button-newsletter")))
+def letters_stopped(view: View, undo: bool = False) -> Said | None:
+    """No more newsletters; everything else goes on. `undo`: it was done by words, and can be taken back."""
+    return Said(
+        view.say("letters-stopped"),
+        rows(view.choice(LettersAgain(), "button-undo" if undo else "button-newsletter")),
+    )
 
 
 @screen
-def letters_again(view: View) -> Said | None:
-    """Newsletters after all."""
-    return Said(view.say("letters-again"), rows(view.choice(Letters(), "menu-newsletter")))
+def letters_again(view: View, undo: bool = False) -> Said | None:
+    """Newsletters after all. `undo`: it was done by words, and can be taken back."""
+    taken_back = view.choice(StopLetters(0), "button-undo") if undo else None
+    return Said(view.say("letters-again"), rows(taken_back, view.choice(Letters(), "menu-newsletter")))
 
 
 @screen

@@ -17,6 +17,7 @@ from messages.buttons import (
     SetNewsletter,
     SetReminder,
     Settings,
+    StopLetters,
     TakeBreak,
 )
 from messages.said import Choice, Said
@@ -112,6 +113,21 @@ def break_choice(view: View) -> Said | None:
             view.choice(Settings(), "menu-settings"),
         ),
     )
+
+
+@screen
+def stop_which(view: View) -> Said | None:
+    """Only "stop" was written: reminders, newsletters, or everything? Nothing is changed by the question."""
+    reader = view.reader
+    if reader is None:
+        return None
+    ways = rows(
+        view.choice(ChooseReminder(), "button-stop-reminders"),
+        view.choice(StopLetters(0), "button-letter-no-more") if reader.newsletter else None,
+        view.choice(TakeBreak(0), "button-stop-everything"),
+        view.choice(Goodbye(), "button-stop-for-good") if _may_say_goodbye(view) else None,
+    )
+    return Said(view.say("stop-which", name=view.name), ways)
 
 
 def _may_say_goodbye(view: View) -> bool:

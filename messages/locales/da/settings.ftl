@@ -39,3 +39,6 @@ button-break = Hold en pause
 button-break-until = Til {$day}
 button-break-open = Til jeg siger til
 button-break-over = Pausen er slut
+stop-which = Selvfølgelig, {$name}. Hvad vil du gerne have mindre af? Intet er ændret endnu.
+button-stop-reminders = Påmindelser
+button-stop-everything = Alle beskeder

@@ -39,3 +39,6 @@ button-break = Take a break
 button-break-until = Until {$day}
 button-break-open = Until I say so
 button-break-over = The break is over
+stop-which = Of course, {$name}. What would you like less of? Nothing has been changed yet.
+button-stop-reminders = Reminders
+button-stop-everything = All messages

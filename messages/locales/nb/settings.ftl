@@ -39,3 +39,6 @@ button-break = Ta en pause
 button-break-until = Til {$day}
 button-break-open = Til jeg sier fra
 button-break-over = Pausen er over
+stop-which = Selvfølgelig, {$name}. Hva vil du gjerne ha mindre av? Ingenting er endret ennå.
+button-stop-reminders = Påminnelser
+button-stop-everything = Alle meldinger
