@@ -40,7 +40,7 @@ class Quiet:
 
 _LETTER = r"(?:nyhe[dt]s ?brev\w*|nyheits ?brev\w*|news ?letters?)\b"
 _NOT = r"(?:ikke|ikkje|itj|ik|not|never|aldrig|aldri|don't|dont)"
-_WANT = r"(?:vil|ønsker|ynskjer|want|wish|need|like|care|behøver|trenger|treng|gider|orker|skal|ha|have|få|get|receive|send)"
+_WANT = r"(?:vil|ønsker|ynskjer|want|wish|need|like|care|behøver|trenger|gider|orker|skal|ha|have|få|get|receive|send)"
 _OFF = tuple(
     re.compile(pattern)
     for pattern in (
