@@ -60,10 +60,13 @@ def write(turn: Turn, person: Person, button: WriteLetter) -> None:
     elif isinstance(found, letters.OnItsWay):
         _refuse(turn, found)
     else:
-        language = button.language if button.language in LANGUAGES else _own_language(turn, person)
+        versions = store.versions(turn.tx, found.id) if found is not None else {}
+        language, own = button.language, _own_language(turn, person)
+        if language not in LANGUAGES:
+            language = own if own in versions or found is None else found.written_in or own
         turn.asks(LETTER, letter=button.letter, language=language)
-        asked = letter_cards.letter_asked.about(language=button.language if button.language in LANGUAGES else "")
-        turn.answer(asked, anew=True)
+        named = language if versions or button.language in LANGUAGES else ""
+        turn.answer(letter_cards.letter_asked.about(language=named, again=int(language in versions)), anew=True)
 
 
 @written(LETTER)
@@ -153,16 +156,17 @@ def _take_text(turn: Turn, person: Person, data: dict[str, Any], html: str, albu
 
 
 def _show(turn: Turn, letter: Letter, language: str, album: str | None = None) -> None:
-    """The letter as it will look, and below it the card; of an album once all of it is here."""
-    both = (
-        screens.letter_preview.about(letter=letter.id, language=language),
+    """All its versions as they will look, this one last, and below them the card; an album once all of it is here."""
+    others = [each for each in store.versions(turn.tx, letter.id) if each != language]
+    said = [
+        *(screens.letter_preview.about(letter=letter.id, language=each) for each in (*others, language)),
         letter_cards.letter_card.about(letter=letter.id),
-    )
+    ]
     if album is None:
-        for words in both:
+        for words in said:
             turn.answer(words, anew=True)
         return
-    for number, words in enumerate(both):
+    for number, words in enumerate(said):
         outbox.put(
             turn.tx,
             key=f"letter_album:{letter.id}:{album}:{number}",
@@ -188,13 +192,19 @@ def show(turn: Turn, person: Person, button: ShowLetter) -> None:
     """How will it look to those who read this language?"""
     language = button.language if button.language in LANGUAGES else _own_language(turn, person)
     turn.answer(screens.letter_preview.about(letter=button.letter, language=language), anew=True)
+    if isinstance(letters.theirs(turn.tx, person, button.letter), Letter):
+        turn.answer(letter_cards.letter_card.about(letter=button.letter), anew=True)
 
 
 @pressed(LetterToMe)
 def to_me(turn: Turn, person: Person, button: LetterToMe) -> None:
-    """Send it to me first: as I would get it."""
-    language = _own_language(turn, person)
-    turn.answer(screens.letter_preview.about(letter=button.letter, language=language), anew=True)
+    """Send it to me first: every version, as its readers would get it, and what can be done below."""
+    letter = letters.theirs(turn.tx, person, button.letter)
+    if isinstance(letter, Letter):
+        own, versions = _own_language(turn, person), store.versions(turn.tx, letter.id)
+        _show(turn, letter, own if own in versions else letter.written_in or own)
+    else:
+        _refuse(turn, letter)
 
 
 @pressed(LetterFor)

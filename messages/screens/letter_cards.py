@@ -33,10 +33,10 @@ TEN = 10  # o'clock: when most people read
 
 
 @screen
-def letter_asked(view: View, language: str = "") -> Said | None:
-    """Do write it: in one message, with pictures or a document."""
+def letter_asked(view: View, language: str = "", again: int = 0) -> Said | None:
+    """Do write it: in one message, with pictures or a document; in which language, and what it takes the place of."""
     if language in LANGUAGES:
-        return Said(view.say("letter-ask-language", spoken=words.label(language, "language-name")))
+        return Said(view.say("letter-ask-again" if again else "letter-ask-language", spoken=_named(view, language)))
     return Said(view.say("letter-ask"))
 
 
@@ -106,7 +106,7 @@ def letter_number_seen(view: View, letter: int) -> Said | None:
     return Said(
         view.say("letter-number-ask"),
         rows(
-            view.choice(WriteLetter(found.id), "button-letter-rewrite"),
+            *_rewrites(view, found),
             view.choice(
                 SendLetter(found.id, found.version, count, 1),
                 "button-letter-anyway",
@@ -155,7 +155,24 @@ def _anew(view: View) -> Choice:
 
 
 def _spoken(language: str) -> str:
+    """A language as its own readers call it, for a button."""
     return words.label(language, "language-name")
+
+
+def _named(view: View, language: str) -> str:
+    """A language as it stands within a sentence of the reader's."""
+    return view.label("letter-language", tongue=language)
+
+
+def _rewrites(view: View, letter: Letter) -> list[Choice]:
+    """Write the text again: of several versions each has a button that says which it is."""
+    versions = store.versions(view.tx, letter.id)
+    if len(versions) < 2:
+        return [view.choice(WriteLetter(letter.id, *versions), "button-letter-rewrite")]
+    return [
+        view.choice(WriteLetter(letter.id, language), "button-letter-rewrite-in", spoken=_spoken(language))
+        for language in versions
+    ]
 
 
 def _contents(view: View, letter: Letter) -> list[str]:
@@ -163,7 +180,7 @@ def _contents(view: View, letter: Letter) -> list[str]:
     files = store.files(view.tx, letter.id)
     pictures = sum(file.kind == "photo" for file in files)
     return [
-        view.say("letter-card-text", names=view.names([_spoken(each) for each in versions]))
+        view.say("letter-card-text", names=view.names([_named(view, each) for each in versions]))
         if versions
         else view.say("letter-card-no-text"),
         view.say("letter-card-pictures", count=pictures) if pictures else "",
@@ -176,9 +193,9 @@ def _contents(view: View, letter: Letter) -> list[str]:
 def _left_out(view: View, letter: Letter, reach: Reach) -> list[str]:
     written = set(store.versions(view.tx, letter.id))
     others = sum(many for language, many in reach.languages.items() if language not in written)
-    fallback = letter.written_in or ""
+    fallback = _named(view, letter.written_in) if letter.written_in else ""
     return [
-        view.say("letter-card-other-language", count=others, spoken=_spoken(fallback)) if others and fallback else "",
+        view.say("letter-card-other-language", count=others, spoken=fallback) if others and fallback else "",
         view.say("letter-card-ring", count=reach.ring) if reach.ring else "",
         view.say("letter-card-blocked", count=reach.blocked) if reach.blocked else "",
         view.say("letter-card-away", count=reach.away) if reach.away else "",
@@ -189,7 +206,7 @@ def _left_out(view: View, letter: Letter, reach: Reach) -> list[str]:
 def _to(view: View, letter: Letter) -> Html:
     """Whom it is for, as a sentence has it."""
     narrowed = [
-        view.label("letter-only-language", spoken=_spoken(letter.language)) if letter.language else "",
+        view.label("letter-only-language", spoken=_named(view, letter.language)) if letter.language else "",
         view.label("letter-only-active", count=letter.active_months) if letter.active_months else "",
     ]
     place = _places(view, letter)
@@ -233,7 +250,7 @@ def _card_buttons(view: View, letter: Letter, reach: Reach, *, ready: bool) -> l
             else view.choice(WriteLetter(letter.id, language), "button-letter-add", spoken=_spoken(language))
             for language in LANGUAGES
         ),
-        view.choice(WriteLetter(letter.id), "button-letter-rewrite"),
+        *_rewrites(view, letter),
         view.choice(WithoutPictures(letter.id), "button-letter-no-files") if store.files(view.tx, letter.id) else None,
         view.choice(DropLetter(letter.id), "button-letter-drop"),
     ]
@@ -255,6 +272,7 @@ def letter_for(view: View, letter: int, what: str, skip: int = 0) -> Said | None
         rows(
             *page,
             view.choice(more, "button-more") if len(choices) > skip + PAGE else None,
+            view.choice(LetterFor(found.id, "kinds"), "button-back") if what != "kinds" else None,
             view.choice(LetterCard(found.id), "button-letter-back"),
         ),
     )

@@ -101,6 +101,7 @@ SAMPLES: dict[str, str | int] = {
     "spoken": "Norsk",
     "start": "14:00",
     "state": "coming",
+    "tongue": "da",
     "training": "trille rullestol",
     "unit": "Solsiden",
     "what": "tor. 3. des. Sangstund",

@@ -19,7 +19,13 @@ button-letter-how = Se, hvordan det går
 ## Nyhedsbreve: skrive
 button-letter-write = Skriv et nyt brev
 letter-ask = Skriv nyhedsbrevet i én besked, eller send billeder eller et dokument med tekst til. Du ser det, før andre får det.
-letter-ask-language = Skriv brevet en gang til på dette sprog: {$spoken}. De, der læser det, får denne udgave.
+letter-ask-language = Skriv brevet en gang til på {$spoken}. De, der læser {$spoken}, får denne udgave.
+letter-ask-again = Skriv den nye tekst på {$spoken}. Den kommer i stedet for den, der står på {$spoken}.
+letter-language = {$tongue ->
+    [nb] norsk
+    [da] dansk
+   *[en] engelsk
+}
 letter-too-long = Brevet er på {$length} tegn, og der er plads til {$most}. Gør det gerne lidt kortere, og send det en gang til.
 letter-enough-pictures = Ti billeder er der plads til i ét brev. Det sidste her er ikke med.
 letter-only-these = Tekst, billeder og ét dokument kan være med i brevet. Det sidste her er ikke med.
@@ -74,6 +80,7 @@ button-letter-to-me = Send til mig først
 button-letter-show = Se det: {$spoken}
 button-letter-add = Skriv på: {$spoken}
 button-letter-rewrite = Skriv teksten igen
+button-letter-rewrite-in = Skriv igen: {$spoken}
 button-letter-no-files = Fjern billeder og fil
 button-letter-drop = Kassér brevet
 button-letter-back = Tilbage til brevet

@@ -19,7 +19,13 @@ button-letter-how = See how it is going
 ## Newsletters: writing
 button-letter-write = Write a new letter
 letter-ask = Write the newsletter in one message, or send pictures or a document with a text. You see it before anybody gets it.
-letter-ask-language = Write the letter once more in this language: {$spoken}. Those who read it get this version.
+letter-ask-language = Write the letter once more in {$spoken}. Those who read {$spoken} get this version.
+letter-ask-again = Write the new text in {$spoken}. It takes the place of the one in {$spoken}.
+letter-language = {$tongue ->
+    [nb] Norwegian
+    [da] Danish
+   *[en] English
+}
 letter-too-long = The letter has {$length} characters, and there is room for {$most}. Please make it a little shorter, and send it once more.
 letter-enough-pictures = One letter holds ten pictures. This last one is left out.
 letter-only-these = A letter holds text, pictures and one document. This last one is left out.
@@ -74,6 +80,7 @@ button-letter-to-me = Send it to me first
 button-letter-show = See it: {$spoken}
 button-letter-add = Write in: {$spoken}
 button-letter-rewrite = Write the text again
+button-letter-rewrite-in = Write again: {$spoken}
 button-letter-no-files = Take files out
 button-letter-drop = Throw it away
 button-letter-back = Back to the letter

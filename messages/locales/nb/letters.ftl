@@ -19,7 +19,13 @@ button-letter-how = Se hvordan det går
 ## Nyhetsbrev: skrive
 button-letter-write = Skriv et nytt brev
 letter-ask = Skriv nyhetsbrevet i én melding, eller send bilder eller et dokument med tekst til. Du ser det før noen får det.
-letter-ask-language = Skriv brevet en gang til på dette språket: {$spoken}. De som leser det, får denne utgaven.
+letter-ask-language = Skriv brevet en gang til på {$spoken}. De som leser {$spoken}, får denne utgaven.
+letter-ask-again = Skriv den nye teksten på {$spoken}. Den kommer i stedet for den som står på {$spoken}.
+letter-language = {$tongue ->
+    [nb] norsk
+    [da] dansk
+   *[en] engelsk
+}
 letter-too-long = Brevet er på {$length} tegn, og det er plass til {$most}. Kort det gjerne litt ned, og send det en gang til.
 letter-enough-pictures = Ti bilder får plass i ett brev. Dette siste er ikke med.
 letter-only-these = Tekst, bilder og ett dokument kan være med i brevet. Dette siste er ikke med.
@@ -74,6 +80,7 @@ button-letter-to-me = Send til meg først
 button-letter-show = Se det: {$spoken}
 button-letter-add = Skriv på: {$spoken}
 button-letter-rewrite = Skriv teksten på nytt
+button-letter-rewrite-in = Skriv på nytt: {$spoken}
 button-letter-no-files = Ta ut bilder og fil
 button-letter-drop = Kast brevet
 button-letter-back = Tilbake til brevet
