@@ -56,11 +56,12 @@ def taken_up(turn: Turn, person: Person, button: Button | None, text: str) -> bo
         return True
     if button is not None and not isinstance(button, Undo):
         ON_PRESS[type(button)](turn, person, button)
-    elif button is None and (_is_a_question(turn, person, text) or _is_of_others(turn, person, text, asked)):
+    elif button is None and _is_beside_it(turn, person, text, asked):
         free_text.react(turn, person, text)
     else:
         return False
-    if dialogs.get(turn.tx, turn.chat_id) is None:
+    now_asked = dialogs.get(turn.tx, turn.chat_id)
+    if now_asked is None or now_asked.step == free_text.NOT_UNDERSTOOD:
         turn.asks(asked.step, **asked.data)
         turn.answer(meant_plan.plan_waits.about(), anew=True)
     return True
@@ -71,6 +72,20 @@ def _is_of_the_plan(asked: Dialog) -> bool:
     if asked.step == putting_up_screens.STEP:
         return not asked.data.get("more")
     return asked.step in {changing.STEP, wards.FROM, wards.UNTIL}
+
+
+def _is_beside_it(turn: Turn, person: Person, text: str, asked: Dialog) -> bool:
+    """Whether these words are plainly no answer to what the plan waits for."""
+    if asked.step == changing.STEP and house_words.only_a_time(text, turn.rules.today(turn.now)):
+        return False
+    stray = asked.step == changing.STEP and _names_a_time(turn, text)
+    return stray or _is_a_question(turn, person, text) or _is_of_others(turn, person, text, asked)
+
+
+def _names_a_time(turn: Turn, text: str) -> bool:
+    """Whether a day or a time stands somewhere in a sentence: one about something else moves nothing."""
+    new = read_time(text, turn.rules.today(turn.now))
+    return new.day is not None or new.minute is not None
 
 
 def _is_of_others(turn: Turn, person: Person, text: str, asked: Dialog) -> bool:

@@ -8,7 +8,8 @@ from messages.buttons import CallOff, HoldAfterAll, MoveDate, MoveTo, StillComin
 from messages.buttons.planning import ALL, ASK
 from messages.plan_reading import read_time
 from messages.screens import changing as screens
-from messages.screens import joining, signing
+from messages.screens import joining, meant_plan, signing
+from messages.understanding import house_words
 from storage import activities, acts
 from storage.records import ActivityDate, Person
 from volunteering import access
@@ -51,15 +52,29 @@ def move_in_words(turn: Turn, person: Person, data: dict[str, Any], text: str) -
     if found is None or not access.coordinates(person, found.site_id):
         turn.answer(joining.not_for_you.about(), anew=True)
         return
-    local = turn.rules.local(found.starts_at)
-    new = read_time(text, turn.rules.today(turn.now))
-    if new.day is None and new.minute is None:
+    to = new_time(turn, found, text)
+    if to is None:
         turn.asks(STEP, date=found.id)
         turn.answer(screens.move_no_such_time.about(date=found.id))
-        return
+    elif to > turn.rules.local(turn.now).replace(tzinfo=None) and found.called_off_at is None:
+        turn.asks(STEP, date=found.id)
+        turn.answer(meant_plan.move_meant.about(date=found.id, minute=screens.minute_of(to)))
+    else:
+        _move(turn, person, found, to, ASK)
+
+
+def new_time(turn: Turn, found: ActivityDate, text: str) -> datetime | None:
+    """The new local time that was written. A weekday alone is the one nearest to the date; None: no time was said."""
+    today, local = turn.rules.today(turn.now), turn.rules.local(found.starts_at)
+    new = read_time(text, today)
+    if new.day is None and new.minute is None:
+        return None
     minute = local.hour * 60 + local.minute if new.minute is None else new.minute
-    day = datetime.combine(new.day or local.date(), datetime.min.time())
-    _move(turn, person, found, day + timedelta(minutes=minute), ASK)
+    day = new.day or local.date()
+    if house_words.only_a_weekday(text, today):
+        near = (local.date() + timedelta(days=(day - local.date()).days % 7 + back) for back in (-7, 0))
+        day = min((each for each in near if each > today), key=lambda each: abs(each - local.date()), default=day)
+    return datetime.combine(day, datetime.min.time()) + timedelta(minutes=minute)
 
 
 @pressed(MoveTo)

@@ -3,14 +3,13 @@
 Nothing of the plan is changed by words alone: each opens the card on which it is done, with what was understood.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from handlers import calling, changing, coming, coordinating, for_others, planning, putting_up
 from handlers.turn import Turn, pressed
 from messages import languages
 from messages.buttons import Calls, Day, Gaps, MoveDate, PlanDate, PlanDates, WhoHasShift
-from messages.plan_reading import read_time
 from messages.screens import changing as plan_screens
 from messages.screens import for_others as screens
 from messages.screens import joining, meant_plan
@@ -96,20 +95,17 @@ def _moves(turn: Turn, person: Person, text: str) -> bool:
     if len(found) > 1:
         turn.answer(meant_plan.which_date.about(dates=[each.id for each in found[:MOST]]))
     elif not found:
-        planning.plan_dates(turn, person, PlanDates())
+        turn.answer(meant_plan.not_on_the_plan.about())
     else:
         _moves_to(turn, person, found[0], wanted.to)
     return True
 
 
 def _moves_to(turn: Turn, person: Person, found: ActivityDate, to: str) -> None:
-    new = read_time(to, turn.rules.today(turn.now)) if to else None
-    if new is None or (new.day is None and new.minute is None) or found.called_off_at is not None:
+    at = changing.new_time(turn, found, to) if to else None
+    if at is None or found.called_off_at is not None:
         changing.move(turn, person, MoveDate(found.id))
         return
-    local = turn.rules.local(found.starts_at)
-    minute = local.hour * 60 + local.minute if new.minute is None else new.minute
-    at = datetime.combine(new.day or local.date(), datetime.min.time()) + timedelta(minutes=minute)
     turn.asks(changing.STEP, date=found.id)
     turn.answer(meant_plan.move_meant.about(date=found.id, minute=plan_screens.minute_of(at)))
 

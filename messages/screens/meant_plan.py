@@ -50,6 +50,13 @@ def which_date(view: View, dates: list[int]) -> Said | None:
 
 
 @screen
+def not_on_the_plan(view: View) -> Said | None:
+    """What was named is not on the plan: said plainly, with the ways to what is, and to putting it up."""
+    ways = rows(view.choice(PlanDates(), "button-other-date"), view.choice(PutUp(), "button-put-up"), to_plan(view))
+    return Said(view.say("not-on-the-plan"), ways)
+
+
+@screen
 def put_up_meant(view: View) -> Said | None:
     """Is this to be put on the plan? As it was read; nothing is changed before the yes."""
     drafts = open_drafts(view)

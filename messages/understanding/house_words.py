@@ -5,10 +5,12 @@ Told by rule, in three languages at once. Nothing is done by it: each opens the 
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, auto
 
 from messages.understanding.of_others import is_an_order
-from messages.understanding.texts import clean
+from messages.understanding.reading import read
+from messages.understanding.texts import clean, words_of
 
 
 class Asks(Enum):
@@ -47,6 +49,15 @@ _CALL_OFF = re.compile(
     _PLEASE + r"(?:aflys|avlys|aflyse|avlyse|call off|cancel|drop)\s+(?!my\b|me\b|mit\b|min\b)(?P<what>.+)$"
     r"|^(?P<it>.+?)\s+(?:er|bliver|blir|vert|is|skal)\s+(?:aflyst|avlyst|cancelled|canceled|called off|innstilt)\b"
 )
+_OF_A_TIME = words_of("<num> halv half kvart noon middag middagstid kl klokken klokka")
+_BESIDE_A_TIME = _OF_A_TIME | words_of(
+    "<day> | til te kl at on for den det it this til i to te stedet stede staden heller hellere rather instead pm am "
+    "past quarter over på ja nej nei yes no ok okay tak takk thanks please gerne gjerne så then og and da dag day "
+    "flyt flytt flytte move en et one two three four five six seven eight nine ten eleven twelve to tre fire fem seks "
+    "syv sju otte åtte ni ti elleve tolv formiddag formiddagen eftermiddag eftermiddagen ettermiddag ettermiddagen "
+    "morning afternoon evening aften kveld aftenen kvelden om in the o'clock klokken er is be fra from until"
+)
+_WHICH_WEEK = r"\b(?:denne|dette|this|neste|næste|nest|next|kommende|førstkommende|coming|uge|uke|veke|week)\b"
 _TO = re.compile(r"\s(?:til|te|to|until|for)\s")
 _NO_SUIT = re.compile(
     r"\b(?:passer|passar)\b(?:\s+\w+){0,2}?\s+(?:ikke|ikkje|dårlig|dårligt|itj)\b"
@@ -119,6 +130,20 @@ def moves(text: str) -> Move | None:
         return Move(what, "")
     last = parts[-1]
     return Move(what[: last.start()], what[last.end() :])
+
+
+def only_a_time(text: str, today: date) -> bool:
+    """Whether nothing but a new day or time is said: "til lørdag kl 15", "kl 15 i stedet"; and not half a sentence."""
+    reading = read(text, today, None)
+    shaped = set(reading.shaped)
+    return bool(reading.days or shaped & _OF_A_TIME) and shaped <= _BESIDE_A_TIME
+
+
+def only_a_weekday(text: str, today: date) -> bool:
+    """Whether the day is said by its weekday alone: which week it is in is to be seen from what it is about."""
+    mentions = read(text, today, None).days
+    plain = len(mentions) == 1 and mentions[0].weekday is not None and not mentions[0].dated
+    return plain and not mentions[0].next_week and re.search(_WHICH_WEEK, _plain(text)) is None
 
 
 def calls_off(text: str) -> str | None:

@@ -169,3 +169,44 @@ async def test_somebody_rings_in_the_middle_of_the_plan(day: Day) -> None:
     await inge.taps("Fortsæt med planen")
     await inge.taps("Én time")
     assert "• Kortspil" in inge.reads
+
+
+STRAY = {
+    "da": ("flyt julebanko til kl 15", ("Birthe er på ferie på lørdag", "hvad er klokken, bussen går 15.30")),
+    "en": ("move julebanko to 3 pm", ("Baunekirken will be 4 on Thursday", "who do I need to call")),
+}
+
+
+@pytest.mark.parametrize("language", STRAY)
+async def test_a_stray_sentence_moves_nothing_and_only_a_bare_time_is_an_answer(day: Day, language: str) -> None:
+    order, strays = STRAY[language]
+    inge = await day.joins("Inge Holm")
+    await inge.writes("/plan")
+    await inge.taps("Sæt noget nyt op")
+    await inge.writes("Julebanko den 4. december kl. 14-15 i caféen")
+    await inge.writes("/plan")
+    await day.speaks(inge, language)
+    before = await day.asked(lambda tx: tx.all("SELECT starts_at FROM activity_date ORDER BY id"))
+    await inge.writes(order)
+    for words in strays:
+        await inge.writes(words)
+    assert await day.asked(lambda tx: tx.all("SELECT starts_at FROM activity_date ORDER BY id")) == before
+    await inge.writes({"da": "til torsdag kl 15", "en": "Thursday at 3 pm instead"}[language])
+    assert {"da": "torsdag den 3. december kl. 15.00", "en": "Thursday 3 December at 15:00"}[language] in inge.reads
+    assert await day.asked(lambda tx: tx.all("SELECT starts_at FROM activity_date ORDER BY id")) == before
+    await inge.taps({"da": "Ja, flyt", "en": "Yes, move it"}[language])
+    assert await day.asked(lambda tx: tx.all("SELECT starts_at FROM activity_date ORDER BY id")) != before
+
+
+async def test_a_stray_sentence_is_no_new_time_of_a_series_either(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes("flyt fredagscafé")
+    await inge.writes("skriv til alle at caféen er lukket på lørdag")
+    assert not any("Kun denne dag" in button for button in inge.buttons)
+    assert inge.buttons == ["Fortsæt med planen"]
+
+
+async def test_what_is_not_on_the_plan_is_said_to_be_missing(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes("flyt julebanko til fredag kl 15")
+    assert inge.reads == "Den aktivitet finder jeg ikke på planen fremover. Intet er ændret."

@@ -9,3 +9,5 @@ plan-waits = Planen venter på dig, hvor du var.
 button-put-it-up = Ja, sæt det op
 button-write-again = Skriv det på ny
 button-go-on-plan = Fortsæt med planen
+
+not-on-the-plan = Den aktivitet finder jeg ikke på planen fremover. Intet er ændret.

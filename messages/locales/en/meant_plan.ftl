@@ -9,3 +9,5 @@ plan-waits = The plan is waiting where you left it.
 button-put-it-up = Yes, put it up
 button-write-again = Write it again
 button-go-on-plan = Go on with the plan
+
+not-on-the-plan = I cannot find that activity on the plan ahead. Nothing has changed.

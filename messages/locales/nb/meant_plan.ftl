@@ -9,3 +9,5 @@ plan-waits = Planen venter på deg der du var.
 button-put-it-up = Ja, sett det opp
 button-write-again = Skriv det på nytt
 button-go-on-plan = Fortsett med planen
+
+not-on-the-plan = Den aktiviteten finner jeg ikke på planen fremover. Ingenting er endret.
