@@ -11,7 +11,7 @@ from volunteering import behalf, undoing, undoing_people, uploading
 from volunteering import joining as welcoming
 from volunteering.arriving import Ticked
 from volunteering.cancelling import Cancelled, LeftWaitingList
-from volunteering.signing_up import SignedUp, Waitlisted
+from volunteering.signing_up import AlreadySignedUp, SignedUp, Waitlisted
 
 
 @pressed(SignUpWhat)
@@ -38,7 +38,8 @@ def sign_up_for(turn: Turn, person: Person, button: SignUpFor) -> None:
 def sign_up_date(turn: Turn, person: Person, person_id: int, date_id: int) -> None:
     """Put somebody down for this date."""
     outcome = behalf.sign_up(turn.tx, person, person_id, date_id, turn.now, turn.rules)
-    _stands(turn, person_id, date_id, outcome.act if isinstance(outcome, SignedUp | Waitlisted) else 0)
+    act = outcome.act if isinstance(outcome, SignedUp | Waitlisted) else 0
+    _stands(turn, person_id, date_id, act, already=isinstance(outcome, AlreadySignedUp))
 
 
 @pressed(CancelFor)
@@ -76,11 +77,11 @@ def came_for(turn: Turn, person: Person, button: CameFor) -> None:
         turn.answer(joining.old_button.about(), anew=True)
 
 
-def _stands(turn: Turn, person_id: int, date_id: int, act: int) -> None:
+def _stands(turn: Turn, person_id: int, date_id: int, act: int, *, already: bool = False) -> None:
     if activities.by_id(turn.tx, date_id) is None:
         turn.answer(joining.old_button.about(), anew=True)
     else:
-        turn.answer(screens.stands_for.about(person=person_id, date=date_id, act=act))
+        turn.answer(screens.stands_for.about(person=person_id, date=date_id, act=act, already=already))
 
 
 def says_undone(turn: Turn, person: Person, act_id: int, outcome: undoing.Outcome) -> bool:

@@ -127,18 +127,75 @@ def cancel_many(
     if not dates:
         return None
     act = acts.begin(tx, person.id, "cancel_many", now)
+    told_at_once = _of_the_group_in_good_time(person, dates, now, rules)
     late = []
     for date in dates:
         if zone_of(date.starts_at, now, rules) is Zone.LATE and _is_expected(tx, person, date):
             late.append(date)
-        give_up_in(tx, person, date, act, now, rules)
+        give_up_in(tx, person, date, act, now, rules, quietly=date in told_at_once)
+    for reader in _coordinators_of(tx, told_at_once):
+        tell(
+            tx,
+            News.GROUP_AWAY,
+            reader,
+            subject=str(act),
+            about={"act": act, "person": person.id},
+            now=now,
+            due_at=when_for_those_on_duty(told_at_once[0].starts_at, now, rules),
+            worth_until=told_at_once[-1].ends_at,
+        )
     return CancelledMany(act, tuple(dates), tuple(late))
 
 
-def give_up_in(tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules) -> None:
-    """As a part of an act: the person gives this date up, or speaks for the group they bring."""
+def _of_the_group_in_good_time(
+    person: Person, dates: Iterable[ActivityDate], now: datetime, rules: HomeRules
+) -> list[ActivityDate]:
+    """Several dates of a whole group that are given up in good time: the coordinators hear of them in one message."""
+    found = [
+        each
+        for each in dates
+        if access.brings(person, each)
+        and each.called_off_at is None
+        and zone_of(each.starts_at, now, rules) is Zone.IN_GOOD_TIME
+    ]
+    return found if len(found) > 1 else []
+
+
+def _coordinators_of(tx: Tx, dates: Iterable[ActivityDate]) -> list[Person]:
+    found = (each for site in dict.fromkeys(date.site_id for date in dates) for each in coordinators(tx, site))
+    return list({each.id: each for each in found}.values())
+
+
+def tell_group_after_all(
+    tx: Tx, person: Person, act: int, dates: Iterable[ActivityDate], now: datetime, rules: HomeRules
+) -> None:
+    """Who heard in one message that a group cannot come several times hears in one that it does."""
+    back = list(dates)
+    for reader in _coordinators_of(tx, back):
+        key = key_of(News.GROUP_AWAY, str(act), reader.id)
+        if take_back(tx, key, now) or not was_said(tx, key):
+            continue
+        tell(
+            tx,
+            News.GROUP_BACK,
+            reader,
+            subject=str(act),
+            about={"act": act, "person": person.id},
+            now=now,
+            due_at=rules.may_speak_at(now),
+            worth_until=back[-1].ends_at,
+        )
+
+
+def give_up_in(
+    tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules, *, quietly: bool = False
+) -> None:
+    """As a part of an act: the person gives this date up, or speaks for the group they bring.
+
+    `quietly`: that the group cannot come is told elsewhere, together with other dates.
+    """
     if access.brings(person, date):
-        _group_gives_up(tx, person, date, act, now, rules)
+        _group_gives_up(tx, person, date, act, now, rules, quietly=quietly)
     else:
         give_up(tx, person, date, act, now, rules)
 
@@ -244,8 +301,10 @@ def _cancel_group(tx: Tx, person: Person, date: ActivityDate, now: datetime, rul
     return Cancelled(date, act, zone_of(date.starts_at, now, rules), heads=date.head_count)
 
 
-def _group_gives_up(tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules) -> None:
+def _group_gives_up(
+    tx: Tx, person: Person, date: ActivityDate, act: int, now: datetime, rules: HomeRules, *, quietly: bool = False
+) -> None:
     activities.set_group_visit(tx, date.id, "cancelled_at", now)
     acts.note(tx, act, before="coming", after="cancelled", person_id=person.id, activity_date_id=date.id)
-    if zone_of(date.starts_at, now, rules) is not Zone.AFTER_START and date.called_off_at is None:
+    if not quietly and zone_of(date.starts_at, now, rules) is not Zone.AFTER_START and date.called_off_at is None:
         tell_those_on_duty(tx, person, date, act, now, rules, whole_group=True)

@@ -60,6 +60,8 @@ class News(StrEnum):
     SHIFTS_TAKEN_BACK = "shifts_taken_back"
     SAYS_GOODBYE = "says_goodbye"
     STAYS = "stays_after_all"
+    GROUP_AWAY = "group_away"
+    GROUP_BACK = "group_back"
 
 
 RING_SOON = timedelta(hours=48)  # what is worth ringing no longer than this is told at once, the rest waits in the list

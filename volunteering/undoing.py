@@ -250,6 +250,9 @@ def all_back(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) 
         (_group_back if access.brings(person, date) else _back)(tx, person, act, date, undoing, now, rules)
         for date in back
     ]
+    cancelling.tell_group_after_all(
+        tx, person, act.id, [each for each in back if access.brings(person, each)], now, rules
+    )
     return TakenBack(
         back=tuple(each.date for each in outcomes if isinstance(each, BackOnTheList)),
         waiting=tuple(each.date for each in outcomes if isinstance(each, BackInLine)),

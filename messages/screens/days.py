@@ -276,6 +276,8 @@ def swapped(view: View, given: int, taken: int, act: int, waiting: bool, zone: s
 def taken_back(view: View, back: list[int], waiting: list[int], off: list[int]) -> Said | None:
     """Several things at once are taken back."""
     parts = [("taken-back", back), ("taken-back-waiting", waiting), ("taken-back-off", off)]
+    if view.reader is not None and all(access.brings(view.reader, each) for each in _dates(view, back)):
+        parts[0] = ("taken-back-group", back)
     told = [lines(view.say(key), _list(view, dates)) for key, ids in parts if (dates := _dates(view, ids))]
     return Said(lines(*told), rows(view.choice(Mine(), "button-mine"), _others(view))) if told else None
 

@@ -5,7 +5,7 @@ from messages.buttons import Cancel, Group, GroupAway, GroupComes, Mine, SetHead
 from messages.said import Choice, Said
 from messages.view import View, lines, rows, screen
 from messages.words import escaped
-from storage import activities, acts
+from storage import activities, acts, people
 from storage.records import ActivityDate
 from volunteering import access, groups
 from volunteering.own_list import Own
@@ -31,7 +31,7 @@ def group_card(view: View, date: int) -> Said | None:
         f"<b>{escaped(found.title)}</b>",
         times.capital(view.when(found)),
         view.say("overview-place", place=view.place(found)),
-        _how_many(view, found),
+        how_many(view, found),
     )
     if found.group_cancelled_at is not None:
         return Said(text, rows(view.choice(GroupComes(date), "button-group-comes"), view.choice(Mine(), "button-mine")))
@@ -61,7 +61,8 @@ def _own(view: View, date: int) -> ActivityDate | None:
     return found
 
 
-def _how_many(view: View, date: ActivityDate) -> str:
+def how_many(view: View, date: ActivityDate) -> str:
+    """How many of a group come, as its contact has said."""
     if date.group_cancelled_at is not None:
         return view.say("group-not-coming")
     return view.say("group-heads", count=date.head_count) if date.head_count else view.say("group-heads-unknown")
@@ -99,6 +100,7 @@ def heads_set(view: View, act: int, heads: int) -> Said | None:
         "heads-set",
         name=view.name,
         heads=heads,
+        activity=dates[0].title,
         count=len(dates),
         first=view.when(dates[0]),
         last=view.when(dates[-1]),
@@ -128,3 +130,42 @@ def group_heads(view: View, date: int) -> Said | None:
         view.say("group-heads-news", organisation=found.organisation, count=found.head_count, **view.about(found)),
         protected=True,
     )
+
+
+@screen
+def group_away(view: View, act: int, person: int) -> Said | None:
+    """To the coordinators: a whole group cannot come several times, in one message. Dropped when it was taken back."""
+    return _several(view, "group-away", act, person, cancelled=True)
+
+
+@screen
+def group_back(view: View, act: int, person: int) -> Said | None:
+    """To those who heard that a group cannot come several times: it does."""
+    return _several(view, "group-back", act, person, cancelled=False)
+
+
+def _several(view: View, key: str, act: int, person: int, *, cancelled: bool) -> Said | None:
+    done, who = acts.by_id(view.tx, act), people.by_id(view.tx, person)
+    if done is None or who is None or view.reader is None:
+        return None
+    dates = [activities.by_id(view.tx, each.activity_date_id or 0) for each in done.changes]
+    found = [
+        each
+        for each in dates
+        if each is not None
+        and access.works_at(view.reader, each.site_id)
+        and access.brings(who, each)
+        and (each.group_cancelled_at is not None) == cancelled
+    ]
+    if not found:
+        return None
+    found.sort(key=lambda each: each.starts_at)
+    said = view.say(
+        key,
+        name=who.organisation or who.name,
+        activity=found[0].title,
+        count=len(found),
+        first=view.when(found[0]),
+        last=view.when(found[-1]),
+    )
+    return Said(said, protected=True)

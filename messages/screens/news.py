@@ -42,15 +42,23 @@ def late_cancellation(view: View, date: int, person: int) -> Said | None:
     if pair is None or _comes(view, *pair):
         return None
     found, who = pair
-    left = overview.happening(view.tx, found, view.reader).guests
-    names = view.names([guest.name for guest in left])
-    said = lines(
-        view.say("late-cancellation", name=_name(found, who), **view.about(found)),
-        view.say("late-cancellation-left", count=len(left), names=names)
-        if left
-        else view.say("late-cancellation-none"),
-    )
+    said = lines(view.say("late-cancellation", name=_name(found, who), **view.about(found)), who_is_left(view, found))
     return Said(said, rows(_see_the_day(view, found)), protected=True)
+
+
+def who_is_left(view: View, date: ActivityDate) -> str:
+    """Who is still to come when somebody cannot: volunteers by name, and the group that an organisation brings."""
+    left = overview.happening(view.tx, date, view.reader).guests
+    brought = date.organisation if date.group_cancelled_at is None else None
+    group = ""
+    if brought and date.head_count:
+        group = view.say("late-cancellation-group-heads", organisation=brought, count=date.head_count)
+    elif brought:
+        group = view.say("late-cancellation-group", organisation=brought)
+    if left:
+        names = view.names([guest.name for guest in left])
+        return " ".join(filter(None, (view.say("late-cancellation-left", count=len(left), names=names), group)))
+    return group or view.say("late-cancellation-none")
 
 
 @screen

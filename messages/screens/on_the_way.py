@@ -5,7 +5,7 @@ from messages.said import Choice, Said
 from messages.screens.coming import contact_line
 from messages.view import View, lines, rows, screen
 from storage import activities, people
-from storage.records import Person
+from storage.records import ActivityDate, Person
 from volunteering import access, culture_contact, on_the_way, preferences
 from volunteering.first_names import first_name
 
@@ -91,11 +91,15 @@ def is_here(view: View, date: int, person: int) -> Said | None:
         return None
     later = on_the_way.own_today(view.tx, who, view.now, view.rules) if found is None else []
     if later:
-        return Said(view.say("is-here-early", name=who.name, **view.about(later[0])), protected=True)
+        return Said(view.say("is-here-early", name=_called(who, later[0]), **view.about(later[0])), protected=True)
     if found is None:
         return Said(view.say("is-here-unexpected", name=who.name), protected=True)
-    name = (found.organisation or who.name) if access.brings(who, found) else who.name
-    return Said(view.say("is-here", name=name, **view.about(found)), protected=True)
+    return Said(view.say("is-here", name=_called(who, found), **view.about(found)), protected=True)
+
+
+def _called(who: Person, date: ActivityDate) -> str:
+    """As the lists call whoever comes: a group by its organisation."""
+    return (date.organisation or who.name) if access.brings(who, date) else who.name
 
 
 @screen

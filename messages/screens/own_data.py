@@ -18,10 +18,11 @@ from messages.buttons import (
 from messages.menus import keyboard
 from messages.own_data import own_file
 from messages.said import File, Said
+from messages.screens.news import who_is_left
 from messages.view import View, lines, rows, screen
 from storage import activities, acts, people, shifts
 from storage.records import Person, RoleName, SignupState
-from volunteering import access, overview, telling
+from volunteering import access, telling
 
 
 def how_long(view: View) -> str:
@@ -215,13 +216,4 @@ def one_fewer(view: View, date: int, act: int) -> Said | None:
         return None
     if done.undone_at is not None or found.called_off_at is not None:
         return None
-    left = overview.happening(view.tx, found, view.reader).guests
-    return Said(
-        lines(
-            view.say("one-fewer", **view.about(found)),
-            view.say("late-cancellation-left", count=len(left), names=view.names([guest.name for guest in left]))
-            if left
-            else view.say("late-cancellation-none"),
-        ),
-        protected=True,
-    )
+    return Said(lines(view.say("one-fewer", **view.about(found)), who_is_left(view, found)), protected=True)

@@ -203,17 +203,22 @@ def _card(view: View, person: Person) -> Choice:
 
 
 @screen
-def stands_for(view: View, person: int, date: int, act: int = 0) -> Said | None:
-    """How somebody stands with a date, after something was done for them, or was not."""
+def stands_for(view: View, person: int, date: int, act: int = 0, already: bool = False) -> Said | None:
+    """How somebody stands with a date, after something was done for them, or was not: `already`, it was so before."""
     on = activities.by_id(view.tx, date)
     coordinated = found_person(view, person)
     found = coordinated or _met_here(view, person, on)
     if found is None or on is None:
         return None
+    standing = _standing(view, found, on)
+    if already and standing == "coming":
+        standing = "already"
+    elif act and standing in {"off", "begun"}:
+        standing = "cancelled"
     text = view.say(
         "stands-for",
         name=found.name,
-        standing=_standing(view, found, on),
+        standing=standing,
         **view.about(on),
     )
     hears = view.say("stands-for-hears", name=found.name) if act and reached(found) == "joined" else None

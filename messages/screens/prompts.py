@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from messages.buttons import Cancel, Coming, Mine, Talk, WhatIsOn
 from messages.said import Said
+from messages.screens.groups import how_many
 from messages.view import View, lines, rows, screen
 from storage import activities, care, preferences, review, signups
 from storage.records import ActivityDate, Reminder, SignupState
@@ -33,13 +34,14 @@ def reminder(view: View, date: int, starts: int, again: bool = False) -> Said | 
         return None  # whoever is here has come
     if preferences.of(view.tx, view.reader.id).reminder is Reminder.NONE:
         return None
-    first = overview.first_assignment(
-        view.tx, view.reader.id, view.reader.started_on, found.day, found.starts_at
-    ) and not access.brings(view.reader, found)
+    first = overview.first_assignment(view.tx, view.reader.id, view.reader.started_on, found.day, found.starts_at)
+    brings = access.brings(view.reader, found)
+    first = first and not brings
     text = lines(
         view.say(_opening(view, found, again=again), name=view.name, activity=found.title),
         view.say("reminder-when", when=view.when(found)),
         view.say("reminder-place", place=view.place(found)),
+        how_many(view, found) if brings else None,
         who_welcomes(view, found),
         view.say("reminder-first") if first else None,
         view.say("reminder-first-then") if first else None,
@@ -48,7 +50,7 @@ def reminder(view: View, date: int, starts: int, again: bool = False) -> Said | 
     return Said(
         text,
         rows(
-            view.choice(Coming(date), "button-coming"),
+            view.choice(Coming(date), "button-we-come" if brings else "button-coming"),
             view.choice(Cancel(date), "button-cannot-short"),
             view.choice(Talk(), "button-talk"),
         ),

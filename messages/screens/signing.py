@@ -19,7 +19,7 @@ from messages.buttons import (
 )
 from messages.said import Choice, Said
 from messages.screens.days import away_when, who_hears
-from messages.screens.groups import own_way
+from messages.screens.groups import group_card, own_way
 from messages.screens.on_the_way import today_choices
 from messages.screens.overlap import on_a_break, overlap
 from messages.view import View, lines, rows, screen
@@ -319,6 +319,8 @@ def nothing_to_undo(view: View, date: int = 0) -> Said | None:
         return Said(
             view.say("nothing-to-undo"), rows(view.choice(Mine(), "button-mine"), view.choice(Talk(), "button-talk"))
         )
+    if access.brings(view.reader, found):
+        return group_card(view, date)
     signup = signups.of(view.tx, found.id, view.reader.id)
     if signup is None or signup.state is SignupState.CANCELLED:
         return _standing(view, date, "nothing-to-undo-not", SignUp(date))

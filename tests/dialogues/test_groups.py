@@ -23,13 +23,13 @@ async def test_one_more_comes_and_staff_see_the_new_number(day: Day) -> None:
         "Sang i caféen",
         "Torsdag den 3. december kl. 10.00",
         "Hvor: Caféen",
-        "I kommer med 8.",
+        "I kommer 8.",
     ]
     assert grete.buttons[:4] == ["−5", "−1", "+1", "+5"]
     said = len(grete.has_read)
     await grete.taps("+5")
     await grete.taps("−1")
-    assert grete.reads.endswith("I kommer med 12.")
+    assert grete.reads.endswith("I kommer 12.")
     assert len(grete.has_read) == said
     assert len(lone.has_read) == 1  # days before, nobody is told
     await day.at(8, 30, days=8)
@@ -57,7 +57,7 @@ async def test_a_number_is_written_and_other_words_are_asked_once_more(day: Day)
     await grete.writes("0")
     assert grete.reads.startswith("Hvor mange kommer I?")
     await grete.writes("vi bliver 15")
-    assert grete.reads.endswith("I kommer med 15.")
+    assert grete.reads.endswith("I kommer 15.")
 
 
 async def test_all_that_follow_with_one_undo(day: Day) -> None:
@@ -65,7 +65,7 @@ async def test_all_that_follow_with_one_undo(day: Day) -> None:
     await opens_group(grete)
     await grete.taps("+1")
     await grete.taps("Også de næste")
-    assert grete.reads.startswith("Tak, Grete! I kommer med 9, ")
+    assert grete.reads.startswith("Tak, Grete! I kommer 9, ")
     await grete.taps("Fortryd")
     await grete.taps_key("Mine aktiviteter")
     assert "Baunekirken (8)" in grete.reads
@@ -79,7 +79,7 @@ async def test_cancelled_for_all_at_once_and_coming_after_all(day: Day) -> None:
     await grete.taps("Afbud for alle")
     assert grete.reads.startswith("Tak, fordi du gav besked, Grete. Jeg har meldt jer fra ")
     await grete.taps("Fortryd")
-    assert grete.reads.startswith("Det er ordnet. Du står på listen igen:")
+    assert grete.reads.startswith("Det er ordnet. I står på listen igen:")
     assert group
 
 
@@ -143,19 +143,19 @@ async def test_on_the_card_a_number_is_enough_and_all_else_is_read_as_ever(day: 
     grete = await day.joins("Grete Baun")
     await opens_group(grete)
     await grete.writes("6")
-    assert grete.reads.startswith("Tak, Grete! I kommer med 6: torsdag den 3. december")
+    assert grete.reads.startswith("Tak, Grete! I kommer 6: Sang i caféen, torsdag den 3. december")
     await opens_group(grete)
     await grete.writes("hvem kommer i dag")
     assert "Onsdagshygge" in grete.reads
     await grete.writes("6")  # the card is far up by now: nobody knows what six means
-    assert "I kommer med" not in grete.reads
+    assert "I kommer" not in grete.reads
 
 
 async def test_what_is_not_clear_shows_the_card(day: Day) -> None:
     grete = await day.joins("Grete Baun")
     for words in ("vi bliver 2 færre", "kommer vi 6?", "to af os er syge på torsdag den 3. december"):
         await grete.writes(words)
-        assert grete.reads.endswith("I kommer med 8."), words
+        assert grete.reads.endswith("I kommer 8."), words
 
 
 async def test_whoever_brings_two_groups_is_asked_which(day: Day) -> None:
@@ -169,4 +169,43 @@ async def test_whoever_brings_two_groups_is_asked_which(day: Day) -> None:
     assert len(grete.buttons) == 4
     assert "Fredagscafé" in grete.buttons[0]
     await grete.taps(grete.buttons[0])
-    assert grete.reads.endswith("I kommer med 6.")
+    assert grete.reads.endswith("I kommer 6.")
+
+
+async def test_an_old_undo_says_how_many_come_now(day: Day) -> None:
+    grete = await day.joins("Grete Baun")
+    await grete.writes("vi bliver 9")
+    first = grete.last
+    await grete.writes("vi bliver 10")
+    await grete.taps("Fortryd", on=first)
+    answered = next(read for read in grete.has_read if read.startswith("Sang i caféen"))
+    assert answered.endswith("I kommer 10.")
+
+
+async def test_many_dates_given_up_at_once_are_one_message_and_one_back(day: Day) -> None:
+    grete, inge = await day.joins("Grete Baun"), await day.joins("Inge Holm")
+    await opens_group(grete)
+    heard = len(inge.has_read)
+    await grete.taps("Afbud for alle")
+    assert len(inge.has_read) == heard + 1
+    assert inge.reads.startswith("Ændring: Baunekirken kan ikke komme 16 gange: Sang i caféen, fra torsdag den 3. dec")
+    await grete.taps("Fortryd")
+    assert len(inge.has_read) == heard + 2
+    assert inge.reads.startswith("Ændring: Baunekirken kommer alligevel 16 gange: Sang i caféen")
+
+
+async def test_when_a_volunteer_cannot_the_group_is_still_said_to_come(day: Day) -> None:
+    inge, ole = await day.joins("Inge Holm"), await day.joins("Ole Damgaard")
+    await day.at(11, 0, days=7)
+    await ole.writes("jeg kan ikke komme til sang i caféen i morgen")
+    assert any(read.endswith("Baunekirken kommer som aftalt med 8.") for read in inge.has_read)
+
+
+async def test_the_groups_reminder_says_how_many(day: Day) -> None:
+    grete = await day.joins("Grete Baun")
+    await day.at(12, 0, days=6)
+    for hour in (9, 12, 18):
+        await day.at(hour, 0, days=int(hour == 9))
+    said = next(read for read in grete.has_read if read.startswith("Hej Grete! I morgen er der Sang i caféen."))
+    assert "I kommer 8." in said
+    await grete.taps("Vi kommer")

@@ -72,7 +72,7 @@ async def test_a_cancellation_by_telephone_is_noted_for_her_and_the_audit_knows_
     lone = await day.joins("Lone Bak")
     await inge.taps("Meld afbud …")
     await inge.taps("Fra: ons. 25. nov.")
-    assert inge.reads == "Poul Erik Toft står ikke på listen: Onsdagshygge, onsdag den 25. november kl. 13.50."
+    assert inge.reads == "Poul Erik Toft er meldt fra: Onsdagshygge, onsdag den 25. november kl. 13.50."
     act = await day.asked(lambda tx: acts.by_id(tx, tx.value("SELECT max(id) FROM act WHERE verb = 'cancel'")))
     names = await day.asked(
         lambda tx: [

@@ -137,7 +137,7 @@ async def test_help_says_in_a_few_words_what_one_can_do(day: Day, name: str, lan
 
 STOPPING = {
     "da": ("jeg vil ikke være frivillig mere", "Tag mig af alle lister", "Fortryd"),
-    "nb": ("jeg vil slutte som frivillig", "Ta meg av alle lister", "Angre"),
+    "nb": ("jeg vil slutte som frivillig", "Stryk fra alle lister", "Angre"),
     "en": ("I want to stop volunteering", "Take me off all lists", "Undo"),
 }
 

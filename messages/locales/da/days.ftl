@@ -25,7 +25,10 @@ button-away-next-week = Næste uge ({$count})
 button-away-until = Til og med {$day} ({$count})
 button-away-all = Alt, jeg står på ({$count})
 button-one-day = Kun én dag
-button-cannot-to-all = Kan ikke: alle {$count}
+button-cannot-to-all = {$count ->
+    [one] Kan ikke den dag
+   *[other] Kan ikke: alle {$count}
+}
 away-choice = Det er helt i orden. Hvornår er du væk?
 away-nothing = Du står ikke på nogen liste dér, så alt er i orden.
 cancelled-many = {$count ->

@@ -21,3 +21,7 @@ word-left = {$name} har skrevet til os og vil gerne høre fra os.
 word-left-with-phone = {$name} har skrevet til os og vil gerne høre fra os, tlf. {$phone}.
 word-left-owner = Det er dig, der svarer. Det er fint, hvis det sker i løbet af nogle dage.
 word-left-link = Skriv til {$name}
+late-cancellation-group = {$organisation} kommer som aftalt.
+late-cancellation-group-heads = {$organisation} kommer som aftalt med {$count}.
+group-away = Ændring: {$name} kan ikke komme {$count} gange: {$activity}, fra {$first} til {$last}.
+group-back = Ændring: {$name} kommer alligevel {$count} gange: {$activity}, fra {$first} til {$last}.

@@ -40,6 +40,8 @@ sign-up-what-nothing = {$name} står på alt, der er på planen.
 cancel-what = Hvad kan {$name} ikke komme til?
 cancel-what-nothing = {$name} står ikke på nogen liste nu.
 stands-for = {$standing ->
+    [cancelled] {$name} er meldt fra: {$activity}, {$when}.
+    [already] {$name} står allerede på listen: {$activity}, {$when}.
     [coming] {$name} står på listen: {$activity}, {$when}.
     [waiting] Der er fyldt op. {$name} står på venteliste: {$activity}, {$when}.
     [begun] Det er begyndt: {$activity}, {$when}. {$name} står ikke på listen.

@@ -75,7 +75,10 @@ move-when = Hvornår i stedet? {$activity}, {$when}.
 move-how = Du kan også skrive, for eksempel »kl. 15« eller »fredag kl. 13.30«.
 move-which = {$activity}, {$when}, flyttes til {$new}. Gælder det kun denne dag?
 call-off-which = {$activity}, {$when}. Aflyses kun denne dag?
-which-hear = Får besked: {$one} for denne dag, {$all} for alle {$count}.
+which-hear = {$count ->
+    [one] Får besked: {$one}.
+   *[other] Får besked: {$one} for denne dag, {$all} for alle {$count}.
+}
 button-only-this = Kun denne dag
 button-all-following = Alle {$count} fremover
 move-no-such-time = Fandt ingen ny tid for {$activity}, {$when}.

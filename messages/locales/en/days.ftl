@@ -25,7 +25,10 @@ button-away-next-week = Next week ({$count})
 button-away-until = Until {$day} ({$count})
 button-away-all = Everything ({$count})
 button-one-day = Just one day
-button-cannot-to-all = Cannot come: all {$count}
+button-cannot-to-all = {$count ->
+    [one] Cannot come that day
+   *[other] Cannot come: all {$count}
+}
 away-choice = That is quite all right. When are you away?
 away-nothing = You are not on any list then, so all is well.
 cancelled-many = {$count ->

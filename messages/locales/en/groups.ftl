@@ -15,9 +15,11 @@ group-heads-unknown = You have not said yet how many you are.
 group-not-coming = You are not coming this time.
 heads-asked = How many of you are coming? Just write the number. {$activity}, {$when}
 heads-set = {$count ->
-    [one] Thank you, {$name}! {$heads} of you are coming: {$first}.
-   *[other] Thank you, {$name}! {$heads} of you are coming, {$count} times: from {$first} to {$last}.
+    [one] Thank you, {$name}! {$heads} of you are coming: {$activity}, {$first}.
+   *[other] Thank you, {$name}! {$heads} of you are coming, {$count} times: {$activity}, from {$first} to {$last}.
 }
 group-heads-news = {$organisation} is coming with {$count} today: {$activity}, {$when}.
 which-heads = Thank you! Which time will there be {$heads} of you?
 button-so-many = Then: {$what}
+button-we-come = We are coming
+taken-back-group = That is done. Your group is back on the list:

@@ -21,3 +21,7 @@ word-left = {$name} has written to us and would like to hear from us.
 word-left-with-phone = {$name} has written to us and would like to hear from us, phone {$phone}.
 word-left-owner = This time you are the one to answer. Within a few days would be lovely.
 word-left-link = Write to {$name}
+late-cancellation-group = {$organisation} is coming as agreed.
+late-cancellation-group-heads = {$organisation} is coming as agreed, with {$count}.
+group-away = Change: {$name} cannot come {$count} times: {$activity}, from {$first} to {$last}.
+group-back = Change: {$name} is coming after all, {$count} times: {$activity}, from {$first} to {$last}.

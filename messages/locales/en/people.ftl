@@ -40,6 +40,8 @@ sign-up-what-nothing = {$name} is down for everything on the plan.
 cancel-what = What can {$name} not come to?
 cancel-what-nothing = {$name} is not on any list at the moment.
 stands-for = {$standing ->
+    [cancelled] {$name} is off the list now: {$activity}, {$when}.
+    [already] {$name} is on the list already: {$activity}, {$when}.
     [coming] {$name} is on the list: {$activity}, {$when}.
     [waiting] It is full. {$name} is on the waiting list: {$activity}, {$when}.
     [begun] This has begun: {$activity}, {$when}. {$name} is not on the list.

@@ -75,7 +75,10 @@ move-when = When instead? {$activity}, {$when}.
 move-how = You can also write, for example “at 15” or “Friday at 13.30”.
 move-which = {$activity}, {$when}, moves to {$new}. Is it only this day?
 call-off-which = {$activity}, {$when}. Is only this day called off?
-which-hear = Will hear of it: {$one} for this day, {$all} for all {$count}.
+which-hear = {$count ->
+    [one] Will hear of it: {$one}.
+   *[other] Will hear of it: {$one} for this day, {$all} for all {$count}.
+}
 button-only-this = Only this day
 button-all-following = All {$count} from here
 move-no-such-time = Found no new time for {$activity}, {$when}.

@@ -25,7 +25,10 @@ button-away-next-week = Neste uke ({$count})
 button-away-until = Til og med {$day} ({$count})
 button-away-all = Alt jeg står på ({$count})
 button-one-day = Bare én dag
-button-cannot-to-all = Kan ikke: alle {$count}
+button-cannot-to-all = {$count ->
+    [one] Kan ikke den dagen
+   *[other] Kan ikke: alle {$count}
+}
 away-choice = Det er helt i orden. Når er du borte?
 away-nothing = Du står ikke på noen liste da, så alt er i orden.
 cancelled-many = {$count ->

@@ -15,6 +15,6 @@ goodbye-taken-back = Så hyggelig at du blir, {$name}!
 says-goodbye = {$name} vil gjerne slutte som frivillig og er tatt av listene. Ring gjerne for en avslutningssamtale, og tilby en attest.
 stays-after-all = {$name} blir likevel. Alt er som før.
 farewell-talk = Vil gjerne slutte som frivillig. Takk for alt, og tilby en prat og en attest.
-button-off-everything = Ta meg av alle lister
+button-off-everything = Stryk fra alle lister
 button-only-a-break = Bare en pause
 button-stop-for-good = Jeg vil slutte

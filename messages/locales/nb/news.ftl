@@ -21,3 +21,7 @@ word-left = {$name} har skrevet til oss og vil gjerne høre fra oss.
 word-left-with-phone = {$name} har skrevet til oss og vil gjerne høre fra oss, tlf. {$phone}.
 word-left-owner = Denne gangen er det du som svarer. Det er fint om det skjer i løpet av noen dager.
 word-left-link = Skriv til {$name}
+late-cancellation-group = {$organisation} kommer som avtalt.
+late-cancellation-group-heads = {$organisation} kommer som avtalt med {$count}.
+group-away = Endring: {$name} kan ikke komme {$count} ganger: {$activity}, fra {$first} til {$last}.
+group-back = Endring: {$name} kommer likevel {$count} ganger: {$activity}, fra {$first} til {$last}.

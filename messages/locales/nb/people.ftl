@@ -40,6 +40,8 @@ sign-up-what-nothing = {$name} står på alt som er på planen.
 cancel-what = Hva kan {$name} ikke komme til?
 cancel-what-nothing = {$name} står ikke på noen liste nå.
 stands-for = {$standing ->
+    [cancelled] {$name} er meldt av: {$activity}, {$when}.
+    [already] {$name} står allerede på lista: {$activity}, {$when}.
     [coming] {$name} står på lista: {$activity}, {$when}.
     [waiting] Det er fullt. {$name} står på venteliste: {$activity}, {$when}.
     [begun] Dette har begynt: {$activity}, {$when}. {$name} står ikke på lista.

@@ -75,7 +75,10 @@ move-when = Når i stedet? {$activity}, {$when}.
 move-how = Du kan også skrive, for eksempel «kl. 15» eller «fredag kl. 13.30».
 move-which = {$activity}, {$when}, flyttes til {$new}. Gjelder det bare denne dagen?
 call-off-which = {$activity}, {$when}. Avlyses bare denne dagen?
-which-hear = Får beskjed: {$one} for denne dagen, {$all} for alle {$count}.
+which-hear = {$count ->
+    [one] Får beskjed: {$one}.
+   *[other] Får beskjed: {$one} for denne dagen, {$all} for alle {$count}.
+}
 button-only-this = Bare denne dagen
 button-all-following = Alle {$count} framover
 move-no-such-time = Fant ingen ny tid for {$activity}, {$when}.
