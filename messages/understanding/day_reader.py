@@ -9,10 +9,15 @@ from messages.understanding import holidays
 from messages.understanding.dates import Dates
 from messages.understanding.mentions import Mention
 from messages.understanding.spans import Spans
-from messages.understanding.texts import Token
+from messages.understanding.texts import Token, words_of
 from messages.understanding.weekdays import Weekdays
 
 _LONGEST_PHRASE = 6
+_SCOTS_TODAY = words_of("day night nicht")
+_BEFORE_SCOTS_TODAY = words_of(
+    "not no clever coming come door out well great here there up able fit ill sick poorly bad me him her us it ye yous"
+)
+_AFTER_SCOTS_TODAY = words_of(". , ! ? ; - lads lassies pal hen so but and as because cos wi after efter at for") | {""}
 
 
 @lru_cache(maxsize=1)
@@ -73,7 +78,13 @@ class DayReader(Spans, Dates, Weekdays):
             days = _offsets().get(words) if len(words) == length else None
             if days is not None and not (words[0] in {"i", "a"} and "," in {t.text for t in self._words[at:last]}):
                 return Mention((self._today + timedelta(days=days),), at, last)
+        if self.text(at) == "the" and self.text(at + 1) in _SCOTS_TODAY and self._english and self._is_today(at):
+            return Mention((self._today,), at, at + 2)
         return None
+
+    def _is_today(self, at: int) -> bool:
+        """Whether "the day" is a Scots today: "no coming the day", and not "on the day" or "the day after"."""
+        return self.text(at - 1) in _BEFORE_SCOTS_TODAY and self.text(at + 2) in _AFTER_SCOTS_TODAY
 
     def _after(self, at: int) -> Mention | None:
         lead = self.text(at) in {"om", "in", "åm"}
