@@ -17,6 +17,10 @@ _SAYING_NO = words_of(
 """Ideas of which a cancellation has at least one."""
 _HELD_BACK = 0.37
 """A wrong cancellation is worse than a question."""
+_HELD_BACK_WITHOUT_NO = 0.03
+"""Where nothing in the message says no: it may still be a no ("Kari has my car keys on Thursday"), but it is asked."""
+_MAY_BE_A_NO = 0.1
+"""From so much on what reads like a yes is asked: nobody is signed up who wanted to say that they are away."""
 _CERTAIN_TO_CANCEL = 0.78
 _CERTAIN = 0.75
 _ELSEWHERE = frozenset({"RESIDENT", "MEDICINE", "DOORCODE", "OTHER_TOPIC"})
@@ -34,11 +38,14 @@ _PLAIN = 0.9
 def decided(reading: Reading, today: date, *, explain: bool) -> Understood:
     """What a message means; and what decided, where it is to be explained."""
     features = reading.weighed()
-    scores = _careful(learnt().scores(features), reading)
+    raw = learnt().scores(features)
+    scores = _careful(raw, reading)
     ranked = sorted(scores, key=lambda intent: -scores[intent])
     intent = ranked[0]
     when, instead = meant(reading, cancels=intent is Intent.CANCEL, today=today)
     doubt = _doubt(reading, scores, ranked, when, today)
+    if doubt is None and intent is Intent.SIGN_UP and raw[Intent.CANCEL] > _MAY_BE_A_NO:
+        doubt = Doubt.SEVERAL_INTENTS
     candidates = tuple(each for each in ranked[:_MOST_CANDIDATES] if scores[each] >= _ALSO_LIKELY) or (intent,)
     return Understood(
         intent=intent,
@@ -55,8 +62,8 @@ def decided(reading: Reading, today: date, *, explain: bool) -> Understood:
 
 
 def _careful(scores: dict[Intent, float], reading: Reading) -> dict[Intent, float]:
-    """The scores with cancelling held back, and ruled out where nothing in the message says no."""
-    factor = _HELD_BACK if reading.concepts & _SAYING_NO else 0.0
+    """The scores with cancelling held back, and all the more where nothing in the message says no."""
+    factor = _HELD_BACK if reading.concepts & _SAYING_NO else _HELD_BACK_WITHOUT_NO
     held = {intent: score * (factor if intent is Intent.CANCEL else 1.0) for intent, score in scores.items()}
     whole = sum(held.values()) or 1.0
     return {intent: score / whole for intent, score in held.items()}

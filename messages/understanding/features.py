@@ -1,16 +1,13 @@
 """What of a message is weighed: its words, pieces of words, ideas (words/concepts.*.txt), and how they follow."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from messages.understanding.lexicon import as_looked_up, brought_to_one, lexicon, of_a_word
 from messages.understanding.mentions import Mention
-from messages.understanding.spelling import spelt, spoken
 from messages.understanding.texts import Token, listed, words_of
 
-_LONGEST = 8
 _ENGLISH = words_of(
     "the i i'm you my is are and to can't cant please for on at will what who when have am it's a of with be this not "
     "do don't been me from thank thanks sorry tomorrow today there your she he was coming come how hello"
@@ -38,12 +35,6 @@ _NORWEGIAN = words_of(
     "gjerne tar blir sier beklager mye litt påmeldt hei takk etter kveld ettermiddag eg ikkje kva korleis dokker itj æ"
 )
 
-_CHOICE = re.compile(r"\(([^()]*)\)")
-_LEAST_BEGINNING, _LEAST_INSIDE = 3, 4
-_PIECES = ("|*", "*|", "*|*")
-
-_Ideas = dict[str, tuple[str, ...]]
-
 
 def is_english(words: tuple[Token, ...], language: str | None) -> bool:
     """Whether a message reads as English; the writer's language decides where the words do not."""
@@ -61,97 +52,17 @@ def is_danish(words: tuple[Token, ...]) -> bool:
     return danish > sum(word.text in _NORWEGIAN for word in words)
 
 
-@dataclass(frozen=True, slots=True)
-class _Lexicon:
-    """Sayings to the ideas they stand for: as written, brought to one form, and as pieces of a longer word."""
-
-    written: _Ideas
-    alike: _Ideas
-    begun: _Ideas
-    ended: _Ideas
-    inside: _Ideas
-    longest: dict[str, int]
-    """To the first word of sayings: how many words the longest of them has."""
-
-
-def _spelt_out(saying: str) -> set[str]:
-    """Every saying that one with choices stands for: "(ta|få) fri" is "ta fri" and "få fri"."""
-    chosen, left = set[str](), [saying]
-    while left:
-        one = left.pop()
-        if (choice := _CHOICE.search(one)) is None:
-            chosen.add(" ".join(one.split()))
-        else:
-            left += (f"{one[: choice.start()]}{part}{one[choice.end() :]}" for part in choice[1].split("|"))
-    return chosen
-
-
-@lru_cache(maxsize=2)
-def _lexicon(*, english: bool) -> _Lexicon:
-    """The list of sayings of a language, made ready for looking up."""
-    tables: dict[str, dict[str, list[str]]] = {"*|": {}, "|*": {}, "*|*": {}, "|": {}}
-    alike: dict[str, list[str]] = {}
-    longest: dict[str, int] = {}
-    for concept, sayings in listed(f"concepts.{'en' if english else 'nordic'}.txt"):
-        for saying in sayings:
-            choices = _spelt_out(saying)
-            for each in choices:
-                ends = f"{'*' * each.startswith('*')}|{'*' * each.endswith('*')}"
-                ways = spoken(each.strip("*")) if english else [each.strip("*")] * (len(choices) == 1)
-                for way in ways:
-                    tables[ends].setdefault(way, []).append(concept)
-                plain = [] if english else _brought_to_one(each.split(), english=False)
-                if plain:
-                    alike.setdefault(" ".join(plain), []).append(concept)
-                for words in (plain, *(way.split() for way in ways)):
-                    if words:
-                        longest[words[0]] = max(longest.get(words[0], 1), min(len(words), _LONGEST))
-    written = tables["|"]
-    begun, ended, inside = (_settled(tables[piece]) for piece in _PIECES)
-    return _Lexicon(_settled(written), _settled(alike), begun, ended, inside, longest)
-
-
-def _settled(table: dict[str, list[str]]) -> _Ideas:
-    """The ideas of every saying, each once, first-listed first."""
-    return {saying: tuple(dict.fromkeys(found)) for saying, found in table.items()}
-
-
-@lru_cache(maxsize=8192)
-def _in_pieces(word: str, *, english: bool) -> tuple[str, ...] | None:
-    """The ideas of a word in no list: by its longest beginning, else its longest ending, else what is inside."""
-    book = _lexicon(english=english)
-    for length in range(len(word), _LEAST_BEGINNING - 1, -1):
-        if (found := book.begun.get(word[:length])) is not None:
-            return found
-    for length in range(len(word), _LEAST_INSIDE - 1, -1):
-        if (found := book.ended.get(word[-length:])) is not None:
-            return found
-    for length in range(len(word), _LEAST_INSIDE, -1):
-        for at in range(len(word) - length + 1):
-            if (found := book.inside.get(word[at : at + length])) is not None:
-                return found
-    return None
-
-
-def _brought_to_one(words: list[str], *, english: bool) -> list[str]:
-    """Words in the one form in which dialect, haste and a sister language are weighed."""
-    same = _same(english=english)
-    return [same.get(word, word) for word in words]
-
-
 def concepts(words: list[str], *, english: bool) -> tuple[list[str], set[str]]:
     """The ideas of a message in order (the longest saying at each place), and all of them as a set."""
-    book = _lexicon(english=english)
-    words = spelt(words) if english else words
-    plain = words if english else _brought_to_one(words, english=False)
+    book = lexicon(english=english)
+    words, plain = as_looked_up(words, english=english)
     order: list[str] = []
     every: set[str] = set()
     reached = 0
     for at, word in enumerate(words):
         longest = 0
-        most = max(book.longest.get(word, 1), book.longest.get(plain[at], 1))
-        for length in range(min(most, len(words) - at), 0, -1):
-            found = _of_a_word(word, english=english) if length == 1 else _looked_up(words, plain, at, length, book)
+        for length in range(min(book.most(word, plain[at]), len(words) - at), 0, -1):
+            found = book.said(words, plain, at, length)
             if found:
                 every.update(found)
                 if not longest and at >= reached:
@@ -162,19 +73,6 @@ def concepts(words: list[str], *, english: bool) -> tuple[list[str], set[str]]:
                 order.append(word if word.startswith("<") or word in "?!" else "_")
             reached = at + max(longest, 1)
     return order, every
-
-
-@lru_cache(maxsize=8192)
-def _of_a_word(word: str, *, english: bool) -> tuple[str, ...]:
-    """The ideas of one word by itself."""
-    book = _lexicon(english=english)
-    plain = word if english else _same(english=False).get(word, word)
-    return book.written.get(word) or book.alike.get(plain) or _in_pieces(word, english=english) or ()
-
-
-def _looked_up(words: list[str], plain: list[str], at: int, length: int, book: _Lexicon) -> tuple[str, ...]:
-    found = book.written.get(" ".join(words[at : at + length]))
-    return found or book.alike.get(" ".join(plain[at : at + length]), ())
 
 
 @lru_cache(maxsize=1)
@@ -192,11 +90,17 @@ def names_of_people() -> frozenset[str]:
     return frozenset().union(*_names().values())
 
 
-@lru_cache(maxsize=2)
-def _same(*, english: bool) -> dict[str, str]:
-    """Words of dialect, haste and a sister language to the one form they are weighed as."""
-    lists = listed(f"same.{'en' if english else 'nordic'}.txt")
-    return {other: form for form, others in lists for other in others}
+def is_a_word(text: str) -> bool:
+    """Whether this is a word of the languages that are read here, and so perhaps no name: "per", "will", "odd"."""
+    if text in _NORDIC | _ENGLISH | _VERBS_FIRST | _DANISH | _NORWEGIAN or text in _other_words():
+        return True
+    return any(lexicon(english=english).knows(text) for english in (False, True))
+
+
+@lru_cache(maxsize=1)
+def _other_words() -> frozenset[str]:
+    """First names that are other words as well."""
+    return _names()["capital"] | _names()["inside"]
 
 
 def is_name(words: tuple[Token, ...], at: int) -> bool:
@@ -246,7 +150,7 @@ def features(shaped: list[str], *, english: bool) -> list[str]:
     words = [word for word in shaped if word != "|"]
     order, every = concepts(words, english=english)
     found: dict[str, None] = {f"c:{concept}": None for concept in sorted(every)}
-    words = _brought_to_one(words, english=english)
+    words = brought_to_one(words, english=english)
     kinds = (_sequence("k", order), _words(words), _pieces(words), _whole(words, order, every))
     for named in (*kinds, _clauses(shaped, english=english)):
         found.update(dict.fromkeys(named))
@@ -322,7 +226,7 @@ def _subjects(clause: list[str], every: set[str], *, english: bool) -> Iterable[
     for word in clause:
         if word == "<name>":
             yield "<name>"
-        ideas = _of_a_word(word, english=english)
+        ideas = of_a_word(word, english=english)
         yield from (idea for idea in ("I", "WE", "OTHERS", "RESIDENT", "YOU") if idea in ideas and idea in every)
 
 

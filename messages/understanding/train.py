@@ -18,6 +18,8 @@ from math import sqrt
 from pathlib import Path
 
 from messages.understanding.kinds import Intent
+from messages.understanding.lexicon import LEXICON_FILE, made
+from messages.understanding.lexicon import packed as lexicon_packed
 from messages.understanding.model import MIDDLE, WEIGHTS_FILE, Model, hashed, packed, softmax, valued
 from messages.understanding.reading import read
 
@@ -175,6 +177,7 @@ def main() -> None:
     if asked.folds:
         measure(asked.folds)
         return
+    (FOLDER / LEXICON_FILE).write_bytes(lexicon_packed(made(english=english) for english in (False, True)))
     model = learn([(weighed(sentence), sentence.intent) for sentence in sentences()])
     data = packed(model)
     (FOLDER / WEIGHTS_FILE).write_bytes(data)
