@@ -15,13 +15,13 @@ _SAYING_NO = words_of(
     "NEG CANNOT NEITHER ILL HOSPITAL AVBUD REPORT_OFF REPLACE REMOVE AWAY BUSY APPOINTMENT NO_WORD SORRY"
 )
 """Ideas of which a cancellation has at least one."""
-_HELD_BACK = 0.37
+_HELD_BACK = 0.15
 """A wrong cancellation is worse than a question."""
 _HELD_BACK_WITHOUT_NO = 0.03
 """Where nothing in the message says no: it may still be a no ("Kari has my car keys on Thursday"), but it is asked."""
 _MAY_BE_A_NO = 0.1
 """From so much on what reads like a yes is asked: nobody is signed up who wanted to say that they are away."""
-_CERTAIN_TO_CANCEL = 0.78
+_CERTAIN_TO_CANCEL = 0.7
 _CERTAIN = 0.75
 _ELSEWHERE = frozenset({"RESIDENT", "MEDICINE", "DOORCODE", "OTHER_TOPIC"})
 """What makes a message one that is not for the bot. Without any of it nothing was understood."""
