@@ -4,6 +4,9 @@ Somebody who had seen no code wrote them, and kept them outside the tree; their 
 first line (`set_aside.sha256`). Only figures for whole languages were looked at meanwhile. Read no sentence of it
 before changing the reading. What is held here is what was reached; the figures are printed by
 `python -m benchmarks.understanding tests/messages/understanding/set_aside.jsonl`.
+
+`other_voices.jsonl` are 600 more, by writers of other imagined people who were asked to say nothing as others say it:
+much harder than everyday, and never learnt from. What is held there is that a cancellation that is acted upon is one.
 """
 
 import hashlib
@@ -15,6 +18,9 @@ from benchmarks.understanding import Score, score
 
 HERE = Path(__file__).parent
 SET_ASIDE = HERE / "set_aside.jsonl"
+
+
+OTHER_VOICES = HERE / "other_voices.jsonl"
 
 
 @pytest.fixture(scope="module")
@@ -34,3 +40,11 @@ def test_in_each_language_they_are_understood(language: str, scores: dict[str, S
     assert found.share("intent", "all") >= 0.94
     assert found.share("days", "all") >= 0.99
     assert found.share("sure right", "sure said") >= 0.97
+
+
+def test_in_other_voices_what_is_acted_upon_was_meant() -> None:
+    for language, found in score(OTHER_VOICES.read_text("utf-8").splitlines()).items():
+        assert found.counts["all"] == 200, language
+        assert found.share("intent", "all") >= 0.8, language
+        assert found.share("days", "all") >= 0.98, language
+        assert found.share("sure right", "sure said") >= 0.97, language

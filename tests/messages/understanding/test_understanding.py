@@ -199,7 +199,7 @@ def test_the_projects_own_sentences_are_understood() -> None:
             wrongly_cancelled += found.sure and found.intent is Intent.CANCEL and row["intent"] != "cancel"
     assert all(right[language] >= 0.95 * of[language] for language in LANGUAGES)
     assert all(days[language] >= 0.98 * of[language] for language in LANGUAGES)
-    assert wrongly_cancelled <= 2
+    assert wrongly_cancelled <= 0.002 * sum(of.values())
 
 
 def test_the_weights_are_shipped_as_they_were_learnt() -> None:
