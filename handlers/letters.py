@@ -320,7 +320,7 @@ def pause(turn: Turn, person: Person, button: PauseLetter) -> None:
 @pressed(StopSending)
 def stop_sending(turn: Turn, person: Person, button: StopSending) -> None:
     """Nobody else gets it."""
-    letters.stop(turn.tx, person, button.letter, turn.now)
+    letters.stop(turn.tx, person, button.letter, turn.now, turn.rules)
     turn.answer(letter_cards.letter_card.about(letter=button.letter))
 
 
@@ -359,7 +359,11 @@ def _say(turn: Turn, outcome: object) -> None:
     """The card as it is now, or why it is not."""
     match outcome:
         case (
-            letters.Written(letter) | letters.SentOff(letter) | letters.NothingInIt(letter) | letters.ForNobody(letter)
+            letters.Written(letter)
+            | letters.SentOff(letter)
+            | letters.NothingInIt(letter)
+            | letters.ForNobody(letter)
+            | letters.TimePassed(letter)
         ):
             turn.answer(letter_cards.letter_card.about(letter=letter.id))
         case letters.OnItsWay() | letters.NotForYou():

@@ -276,6 +276,16 @@ def to_name(tx: Tx, letter_id: int) -> list[tuple[str, str, str | None]]:
     return [(row[0], row[1], row[2]) for row in rows]
 
 
+def left_out(tx: Tx, letter_id: int) -> list[tuple[str, str | None]]:
+    """Whose turn has not come: the name, the number. Of a letter that was stopped: who did not get it."""
+    rows = tx.all(
+        "SELECT p.name, p.phone FROM letter_recipient r JOIN person p ON p.id = r.person_id"
+        f" WHERE r.letter_id = ? AND r.{_NOT_YET} r.state = 'waiting' ORDER BY p.name_key",
+        letter_id,
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def forget_recipients(tx: Tx, before: datetime, limit: int) -> int:
     """Who got letters that ended before a moment; the letters and their counts stay. How many rows went."""
     rows = tx.all(

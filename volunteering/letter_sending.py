@@ -74,7 +74,9 @@ def go_on(tx: Tx, now: datetime, rules: HomeRules) -> Onward:
         moments.append(now + (SOON if done.fast else EVERY))
     for letter in letter_sending.ending(tx):  # paused or stopped while a few were being said
         if letter_sending.harvest(tx, letter):
-            changed = _show(tx, letter, now, over=True) or changed
+            if letter.state == "paused" and _is_out(tx, letter):
+                letters.set_state(tx, letter.id, "done", now)
+            changed = _show(tx, letters.by_id(tx, letter.id) or letter, now, over=True) or changed
         if letter_sending.under_way(tx, letter.id):
             moments.append(now + EVERY)
     return Onward(changed, min(moments, default=None), going)
@@ -86,13 +88,18 @@ def _go_on(tx: Tx, letter: Letter, now: datetime, rules: HomeRules) -> _Step:
     if awake_at(now, rules) <= now:
         queued = _top_up(tx, letter, now, rules)
     letter = letters.by_id(tx, letter.id) or letter
-    over = (
-        letter.all_in and not letter_sending.under_way(tx, letter.id) and not letter_sending.waiting(tx, letter.id, 1)
-    )
+    over = _is_out(tx, letter)
     if over:
         letters.set_state(tx, letter.id, "done", now)
     shown = _show(tx, letter, now, over=over)
     return _Step(bool(harvested) or bool(queued) or over or shown, fast=sum(harvested.values()) >= MORE_AT // 2)
+
+
+def _is_out(tx: Tx, letter: Letter) -> bool:
+    """Whether it has been said to everybody it is for, as far as it could be."""
+    return (
+        letter.all_in and not letter_sending.under_way(tx, letter.id) and not letter_sending.waiting(tx, letter.id, 1)
+    )
 
 
 def _top_up(tx: Tx, letter: Letter, now: datetime, rules: HomeRules) -> int:

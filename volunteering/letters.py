@@ -24,6 +24,7 @@ UNDO_WITHIN = timedelta(seconds=60)
 SAME_MESSAGE = timedelta(minutes=10)
 FARTHEST = timedelta(days=90)
 LAST_ONES = 6
+EVERYBODY = 1_000_000  # more than any home has
 VERB = "send_letter"
 SCOPES = ("everybody", "site", "unit", "activity", "organisation")
 LANGUAGES = ("nb", "da", "en")
@@ -91,6 +92,13 @@ class NothingInIt:
 @dataclass(frozen=True, slots=True)
 class ForNobody:
     """Nobody would get it; nothing was sent."""
+
+    letter: Letter
+
+
+@dataclass(frozen=True, slots=True)
+class TimePassed:
+    """The time that was chosen for it has gone by; nothing was sent."""
 
     letter: Letter
 
@@ -291,7 +299,12 @@ def awake_at(moment: datetime, rules: HomeRules) -> datetime:
     return awake if rested == day else rules.may_speak_at(rules.start_of(rested))
 
 
-Sending = SentOff | LooksDifferent | NumberSeen | NothingInIt | ForNobody | OnItsWay | NotForYou
+def time_is_past(letter: Letter, now: datetime) -> bool:
+    """Whether a time was chosen for it that has gone by: "now" is another time, which nobody has chosen."""
+    return letter.send_at is not None and letter.send_at <= now
+
+
+Sending = SentOff | LooksDifferent | NumberSeen | NothingInIt | ForNobody | TimePassed | OnItsWay | NotForYou
 
 
 def send(
@@ -317,8 +330,9 @@ def send(
         return ForNobody(letter)
     if (version, count) != (letter.version, reached):
         return LooksDifferent(letter)
-    if not sure and shows_a_number(tx, letter):
-        return NumberSeen(letter)
+    past = time_is_past(letter, now)
+    if past or (not sure and shows_a_number(tx, letter)):
+        return TimePassed(letter) if past else NumberSeen(letter)
     starts_at = goes_at(letter, now, rules)
     soon = starts_at - now <= SAME_MESSAGE  # later, the bar comes in a message of its own, where it is seen
     bar = bar_message_id if soon else None
@@ -357,14 +371,16 @@ def pause(tx: Tx, person: Person, letter_id: int, *, paused: bool) -> Letter | N
     return _again(tx, letter)
 
 
-def stop(tx: Tx, person: Person, letter_id: int, now: datetime) -> Letter | NotForYou:
-    """Nobody else gets it."""
+def stop(tx: Tx, person: Person, letter_id: int, now: datetime, rules: HomeRules) -> Letter | NotForYou:
+    """Nobody else gets it; whoever was still to get it is noted, so that the report can name them."""
     letter = theirs(tx, person, letter_id)
     if not isinstance(letter, Letter):
         return letter
     if letter.state in {"waiting", "sending", "paused"}:
         letter_sending.put_back(tx, letter.id)
         letter_sending.harvest(tx, letter)
+        if not letter.all_in:
+            letter_sending.take_in(tx, audience(letter, now, rules), EVERYBODY)
         letters.set_state(tx, letter.id, "stopped", now)
     return _again(tx, letter)
 

@@ -29,6 +29,7 @@ from storage.letters import Letter
 from volunteering import letters as rules_of
 
 PAGE = 8
+WEEK = 7  # days within which a weekday is said alone on a button
 TEN = 10  # o'clock: when most people read
 
 
@@ -138,9 +139,7 @@ def letter_card(view: View, letter: int, note: str = "") -> Said | None:
         view.say("letter-card-to", names=_to(view, found)),
         view.say("letter-card-count", count=reach.telegram) if reach.telegram else view.say("letter-card-nobody"),
         *_left_out(view, found, reach),
-        view.say("letter-card-time", when=_when(view, rules_of.goes_at(found, view.now, view.rules)))
-        if found.send_at or rules_of.goes_at(found, view.now, view.rules) > view.now + rules_of.UNDO_WITHIN
-        else None,
+        *_time(view, found),
     )
     return Said(text, rows(*_card_buttons(view, found, reach, ready=ready)))
 
@@ -203,6 +202,34 @@ def _left_out(view: View, letter: Letter, reach: Reach) -> list[str]:
     ]
 
 
+def _time(view: View, letter: Letter) -> list[str]:
+    """The time that was chosen, and why it goes out later where it does."""
+    if letter.send_at is not None and rules_of.time_is_past(letter, view.now):
+        return [view.say("letter-card-time-past", when=_when(view, letter.send_at))]
+    goes = rules_of.goes_at(letter, view.now, view.rules)
+    later = goes > max(letter.send_at or view.now, view.now + rules_of.UNDO_WITHIN)
+    return [
+        view.say("letter-card-time", when=_when(view, letter.send_at)) if letter.send_at else "",
+        view.say("letter-card-rest", when=_when(view, goes)) if later else "",
+    ]
+
+
+def _sends(view: View, letter: Letter, count: int) -> Choice:
+    """The button that sends: to how many, where, and when, if it does not go at once."""
+    goes = rules_of.goes_at(letter, view.now, view.rules)
+    button, places = SendLetter(letter.id, letter.version, count), _places(view, letter)
+    if rules_of.time_is_past(letter, view.now):
+        return view.choice(SetLetterTime(letter.id, 0), "button-letter-now")
+    if letter.send_at is None and goes <= view.now + rules_of.UNDO_WITHIN:
+        return view.choice(button, "button-letter-send", count=count, site=places)
+    local = view.rules.local(goes)
+    day = times.short_day(view.language, local.date(), view.today)
+    if (local.date() - view.today).days < WEEK:
+        day = times.weekday(view.language, local.date())
+    clock = times.clock(view.language, local)
+    return view.choice(button, "button-letter-send-then", day=day, clock=clock, count=count, site=places)
+
+
 def _to(view: View, letter: Letter) -> Html:
     """Whom it is for, as a sentence has it."""
     narrowed = [
@@ -233,14 +260,8 @@ def _when(view: View, moment: datetime) -> str:
 
 def _card_buttons(view: View, letter: Letter, reach: Reach, *, ready: bool) -> list[Choice | None]:
     versions = store.versions(view.tx, letter.id)
-    send = view.choice(
-        SendLetter(letter.id, letter.version, reach.telegram),
-        "button-letter-send",
-        count=reach.telegram,
-        site=_places(view, letter),
-    )
     return [
-        send if ready and reach.telegram else None,
+        _sends(view, letter, reach.telegram) if ready and reach.telegram else None,
         view.choice(LetterFor(letter.id, "kinds"), "button-letter-for"),
         view.choice(LetterTime(letter.id), "button-letter-time"),
         view.choice(LetterToMe(letter.id), "button-letter-to-me") if ready else None,

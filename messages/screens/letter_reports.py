@@ -12,11 +12,13 @@ from volunteering import letters as rules_of
 PAGE = 10
 CELLS = 10
 NAMED = {
+    "left": "letter-names-left",
     "ring": "letter-names-ring",
     "blocked": "letter-names-blocked",
     "failed": "letter-names-not",
     "unknown": "letter-names-perhaps",
 }
+SETTLED = ("sent", "failed", "unknown", "stopped")  # of those who stood on the button; others it never was to reach
 COUNTED = {
     "stopped": "letter-report-no-more",
     "away": "letter-report-away",
@@ -58,7 +60,7 @@ def _waits(view: View, letter: Letter) -> Said:
 
 
 def _goes(view: View, letter: Letter) -> Said:
-    done = sum(many for state, many in letter.totals.items() if state != "ring")
+    done = sum(letter.totals.get(state, 0) for state in SETTLED)
     count = max(letter.expected, done)
     percent = 100 * done // count if count else 100
     full = CELLS * percent // 100
@@ -85,6 +87,9 @@ def _report(view: View, letter: Letter) -> Said:
     reached = letter.totals.get("sent", 0)
     headline = "letter-stopped" if letter.state == "stopped" else "letter-done"
     counts = [view.say(key, count=letter.totals[state]) for state, key in COUNTED.items() if letter.totals.get(state)]
+    left = len(letter_sending.left_out(view.tx, letter.id)) if letter.state == "stopped" else 0
+    if left:
+        counts.insert(0, view.say("letter-report-left", count=left))
     names = _names(view, letter)
     more = view.choice(LetterNames(letter.id, PAGE), "button-more") if len(names) > PAGE else None
     return Said(
@@ -96,14 +101,21 @@ def _report(view: View, letter: Letter) -> Said:
 
 def _names(view: View, letter: Letter) -> list[str]:
     """Whom it did not reach, with numbers: a list to ring."""
+    left = letter_sending.left_out(view.tx, letter.id) if letter.state == "stopped" else []
     return [
-        view.say(
-            NAMED[state],
-            name=name,
-            phone=view.say("phone-line", phone=phone) if phone else view.say("letter-no-phone"),
-        )
-        for state, name, phone in letter_sending.to_name(view.tx, letter.id)
+        _one(view, state, name, phone)
+        for state, name, phone in [
+            *(("left", name, phone) for name, phone in left),
+            *letter_sending.to_name(view.tx, letter.id),
+        ]
     ]
+
+
+def _one(view: View, state: str, name: str, phone: str | None) -> str:
+    if state == "ring" and not phone:
+        return view.say("letter-names-no-number", name=name)  # nobody is asked to ring a number that is not there
+    number = view.say("phone-line", phone=phone) if phone else view.say("letter-no-phone")
+    return view.say(NAMED[state], name=name, phone=number)
 
 
 @screen

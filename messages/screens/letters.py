@@ -88,6 +88,13 @@ def letter_list(view: View) -> Said | None:
 def _of_a_coordinator(view: View, letter: Letter) -> Choice:
     if letter.state == "draft":
         return view.choice(LetterCard(letter.id), "button-letter-draft", what=beginning(view, letter))
+    if letter.state == "waiting":
+        return view.choice(
+            LetterCard(letter.id), "button-letter-waits", what=beginning(view, letter), day=_day(view, letter)
+        )
+    if letter.state in {"sending", "paused"}:
+        on_its_way = "button-letter-goes" if letter.state == "sending" else "button-letter-rests"
+        return view.choice(LetterCard(letter.id), on_its_way, what=beginning(view, letter))
     return view.choice(
         LetterCard(letter.id), "button-letter-sent", what=beginning(view, letter), day=_day(view, letter)
     )

@@ -30,7 +30,7 @@ async def test_it_is_shown_as_it_will_look_with_everybody_who_gets_it_and_who_do
         "Til: Fuglsangsø Centret\n"
         "Én får det på Telegram.\n"
         "3 har sagt ja og er ikke på Telegram. Du får en liste at ringe ud fra.\n"
-        "Én har sagt ja, men har stoppet botten.\n"
+        "Én har sagt ja, men har stoppet hjælperen.\n"
         "8 har ikke sagt ja til nyhedsbreve."
     )
     assert inge.buttons[0] == "Send til 1 på Fuglsangsø Centret"
@@ -52,10 +52,10 @@ async def test_it_goes_out_after_a_minute_and_the_report_names_whom_to_ring(day:
     assert inge.reads.splitlines() == [
         "Brevet er ude: nåede frem til én",
         "Ikke på Telegram, kan ringes op: 4",
-        "• Ring gerne til Aisha Rahimi, nummeret mangler",
-        "• Ring gerne til Jørgen Skov, nummeret mangler",
-        "• Ring gerne til Kirsten Vad, nummeret mangler",
-        "• Ring gerne til Ole Damgaard, nummeret mangler",
+        "• Ikke på Telegram: Aisha Rahimi, nummeret mangler",
+        "• Ikke på Telegram: Jørgen Skov, nummeret mangler",
+        "• Ikke på Telegram: Kirsten Vad, nummeret mangler",
+        "• Ikke på Telegram: Ole Damgaard, nummeret mangler",
     ]
 
 
@@ -145,7 +145,7 @@ async def test_whoever_has_left_telegram_stands_in_the_report(day: Day) -> None:
     day.telegram.deactivate(birthe.user.id)
     await day.at(8, 32)
     assert letters_of(ole)
-    assert "• Har stoppet botten: Birthe Juhl, tlf. +45 20 00 00 11" in inge.reads
+    assert "• Har stoppet hjælperen: Birthe Juhl, tlf. +45 20 00 00 11" in inge.reads
 
 
 # Whom it is for

@@ -31,8 +31,12 @@ async def test_a_time_is_chosen_or_written_and_an_hour_that_is_none_is_asked_aga
         await inge.writes(no_hour)
         assert inge.reads.startswith("Jeg fandt ikke et klokkeslæt i det."), no_hour
     await inge.writes("fredag kl. 10")
-    assert "Sendes fredag den 27. november kl. 10.00." in inge.reads
-    await inge.taps("Send til 1")
+    assert "Valgt tid: fredag den 27. november kl. 10.00." in inge.reads
+    await inge.taps("Send fredag kl. 10.00 til 1, Fuglsangsø Centret")
+    await inge.taps("Fortryd")
+    assert inge.reads.startswith("Fortrudt! Brevet er ikke sendt.\nNyhedsbrev, ikke sendt")
+    assert inge.reads.endswith("Valgt tid: fredag den 27. november kl. 10.00.")
+    await inge.taps("Send fredag kl. 10.00 til 1, Fuglsangsø Centret")
     await day.at(9, 59, days=2)
     assert letters_of(birthe) == []
     before = inge.last["id"]
@@ -46,8 +50,10 @@ async def test_at_night_it_waits_for_the_morning(day: Day) -> None:
     inge, birthe = await a_home(day, "Birthe Juhl")
     await day.at(22)
     await writes_a_letter(inge)
-    assert "Sendes torsdag den 26. november kl. 08.00." in inge.reads
-    await inge.taps("Send til 1")
+    assert inge.reads.endswith(
+        "Om natten og på helligdage er her stille. Brevet går tidligst ud torsdag den 26. november kl. 08.00."
+    )
+    await inge.taps("Send torsdag kl. 08.00 til 1")
     await day.at(23)
     assert letters_of(birthe) == []
     await day.at(8, 1, days=1)
@@ -58,11 +64,41 @@ async def test_a_holiday_is_not_disturbed(day: Day) -> None:
     inge, birthe = await a_home(day, "Birthe Juhl")
     await day.at(10, days=30)  # Christmas Day
     await writes_a_letter(inge)
-    assert "Sendes søndag den 27. december kl. 08.00." in inge.reads
-    await inge.taps("Send til 1")
+    assert "Brevet går tidligst ud søndag den 27. december kl. 08.00." in inge.reads
+    await inge.taps("Send søndag kl. 08.00 til 1")
     await day.at(12)
     assert letters_of(birthe) == []
     await day.at(8, 1, days=2)
+    assert len(letters_of(birthe)) == 1
+
+
+async def test_a_time_in_the_night_is_kept_and_it_is_said_why_it_goes_in_the_morning(day: Day) -> None:
+    inge, *_ = await a_home(day, "Birthe Juhl")
+    await writes_a_letter(inge)
+    await inge.taps("Vælg tidspunkt")
+    await inge.writes("fredag kl 23")
+    assert inge.reads.splitlines()[-2:] == [
+        "Valgt tid: fredag den 27. november kl. 23.00.",
+        "Om natten og på helligdage er her stille. Brevet går tidligst ud lørdag den 28. november kl. 08.00.",
+    ]
+    assert inge.buttons[0] == "Send lørdag kl. 08.00 til 1, Fuglsangsø Centret"
+
+
+async def test_a_draft_whose_time_has_gone_by_does_not_go_at_once_instead(day: Day) -> None:
+    inge, birthe = await a_home(day, "Birthe Juhl")
+    await writes_a_letter(inge)
+    await inge.taps("Vælg tidspunkt")
+    await inge.writes("fredag kl. 10")
+    await day.at(11, days=2)
+    await inge.taps("Send fredag kl. 10.00 til 1")
+    past = "Den valgte tid er forbi: fredag den 27. november kl. 10.00. Vælg gerne en ny."
+    assert any(text.endswith(past) for text in inge.has_read)
+    await day.at(11, 10)
+    assert letters_of(birthe) == []
+    await inge.taps("Med det samme")
+    assert not any(text.endswith(past) for text in inge.has_read)
+    await inge.taps("Send til 1 på Fuglsangsø Centret")
+    await day.at(11, 12)
     assert len(letters_of(birthe)) == 1
 
 
@@ -72,6 +108,34 @@ async def test_a_time_that_is_past_is_not_taken(day: Day) -> None:
     day.telegram.press(inge.user.id, None, inge.last["id"], data="ji:1:1000", label="", forged=True)
     await day.settled()
     assert inge.reads.startswith("Det tidspunkt er forbi")
+
+
+# While it waits, and when it is stopped
+
+
+async def test_in_the_list_a_letter_that_waits_is_told_from_one_that_is_out(day: Day) -> None:
+    inge, *_ = await a_home(day, "Birthe Juhl")
+    await writes_a_letter(inge)
+    await inge.taps("Send til 1")
+    await inge.taps_key("Nyhedsbrev")
+    assert "Venter til ons. 25. nov.: Kære frivillige!" in [label[:42] for label in inge.buttons]
+    await day.at(8, 32)
+    await inge.taps_key("Nyhedsbrev")
+    assert not [label for label in inge.buttons if label.startswith("Venter")]
+    assert [label for label in inge.buttons if label.startswith("ons. 25. nov.: Kære frivillige!")]
+
+
+async def test_stopped_it_names_everybody_who_did_not_get_it(day: Day) -> None:
+    inge, *_ = await a_home(day, "Birthe Juhl", "Ole Damgaard")
+    await writes_a_letter(inge)
+    await inge.taps("Send til 2")
+    day.telegram.press(inge.user.id, None, inge.last["id"], data="jz:1", label="", forged=True)
+    await day.settled()
+    lines = inge.reads.splitlines()
+    assert lines[:2] == ["Brevet er stoppet: 0 fik det", "Fik det ikke: 2"]
+    assert "• Fik det ikke: Birthe Juhl, tlf. +45 20 00 00 11" in lines
+    assert any(line.startswith("• Fik det ikke: Ole Damgaard, ") for line in lines)
+    assert "• Ikke på Telegram: Jørgen Skov, nummeret mangler" in lines
 
 
 # Pictures and documents

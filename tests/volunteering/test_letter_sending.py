@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from messages.compose import composer
+from storage import letter_sending, migrate, outbox, preferences
 from storage import letters as store
-from storage import migrate, outbox, preferences
 from storage.connection import open_raw
 from storage.letters import Letter
 from storage.people import by_id
@@ -51,13 +51,13 @@ def lead(tx: Tx) -> Person:
     return person
 
 
-def sent_off(tx: Tx) -> Letter:
+def sent_off(tx: Tx, count: int = MANY) -> Letter:
     letter = letters.begin(tx, lead(tx), NOW)
     assert isinstance(letter, Letter)
     letters.write(tx, lead(tx), letter.id, "nb", "Kjære frivillige!")
     version = now_of(tx, letter).version
     outcome = letters.send(
-        tx, lead(tx), letter.id, version=version, count=MANY, sure=False, bar_message_id=7, now=NOW, rules=RULES
+        tx, lead(tx), letter.id, version=version, count=count, sure=False, bar_message_id=7, now=NOW, rules=RULES
     )
     assert isinstance(outcome, letters.SentOff)
     return outcome.letter
@@ -134,11 +134,35 @@ def test_stopped_nobody_else_gets_it(tx: Tx) -> None:
     now = NOW + timedelta(minutes=1)
     go_on(tx, now, RULES)
     the_line_says(tx, now, 100)
-    letters.stop(tx, lead(tx), letter.id, now)
+    letters.stop(tx, lead(tx), letter.id, now, RULES)
     assert waits(tx) == 0
     assert now_of(tx, letter).state == "stopped"
     assert now_of(tx, letter).totals == {"sent": 100}
     assert not go_on(tx, now, RULES).changed
+
+
+def test_of_a_letter_that_was_stopped_everybody_who_did_not_get_it_is_named(tx: Tx) -> None:
+    letter = sent_off(tx)
+    now = NOW + timedelta(minutes=1)
+    go_on(tx, now, RULES)
+    said = the_line_says(tx, now, 100)
+    letters.stop(tx, lead(tx), letter.id, now, RULES)
+    left = {name for name, _ in letter_sending.left_out(tx, letter.id)}
+    assert left == {f"Kari {n}" for n in range(2, MANY + 2) if n not in said}
+
+
+def test_paused_while_the_last_ones_are_being_said_it_is_out_once_they_have_it(tx: Tx) -> None:
+    letter = sent_off(tx)
+    now = NOW + timedelta(minutes=1)
+    for _ in range(5):
+        go_on(tx, now, RULES)
+        the_line_says(tx, now, 250)
+        now += timedelta(seconds=2)
+    letters.pause(tx, lead(tx), letter.id, paused=True)
+    assert now_of(tx, letter).state == "paused"
+    go_on(tx, now, RULES)
+    assert now_of(tx, letter).state == "done"
+    assert now_of(tx, letter).totals == {"sent": MANY}
 
 
 def test_what_was_being_said_when_it_was_stopped_is_counted_too(tx: Tx) -> None:
@@ -146,7 +170,7 @@ def test_what_was_being_said_when_it_was_stopped_is_counted_too(tx: Tx) -> None:
     now = NOW + timedelta(minutes=1)
     go_on(tx, now, RULES)
     under_way = outbox.claim(tx, lane=2, now=now, limit=8, owner="me", lease_until=now, held_since=None)
-    letters.stop(tx, lead(tx), letter.id, now)
+    letters.stop(tx, lead(tx), letter.id, now, RULES)
     for row in under_way:
         outbox.settle(tx, row.id, "me", "sent" if row.id % 2 else "unknown", now)
     assert go_on(tx, now, RULES).changed
@@ -195,6 +219,23 @@ def test_the_bar_moves_every_five_seconds_at_most_and_only_where_it_stands(tx: T
     assert all(later - earlier >= timedelta(seconds=5) for (earlier, _), (later, _) in pairwise(shown))
     assert shown[-1][1] == "█████░░░░░ 50 % · 600 av 1200"
     assert letter
+
+
+def test_the_bar_counts_those_who_stood_on_the_button_and_nobody_else(tx: Tx) -> None:
+    preferences.set_break(tx, 5, NOW, None)
+    tx.run("UPDATE person SET unreachable_since = '2026-11-01T09:00:00Z' WHERE id = 6")
+    tx.run("UPDATE person SET chat_id = NULL WHERE id = 7")
+    letter = sent_off(tx, MANY - 3)
+    now = NOW + timedelta(minutes=1)
+    for _ in range(2):
+        go_on(tx, now, RULES)
+        the_line_says(tx, now, 597)
+        now += timedelta(seconds=6)
+    row = outbox.claim(tx, lane=1, now=now, limit=9, owner="me", lease_until=now, held_since=None)[-1]
+    said = COMPOSE(tx, row, now)
+    assert said is not None
+    assert said.text.splitlines()[-1] == "████░░░░░░ 49 % · 597 av 1197"
+    assert {"away", "blocked", "ring"} <= now_of(tx, letter).totals.keys()
 
 
 def test_another_site_is_out_of_reach(tx: Tx) -> None:

@@ -14,6 +14,9 @@ letter-no-text = billeder
 letter-whole = {$names}
 button-letter-draft = Kladde: {$what}
 button-letter-sent = {$day}: {$what}
+button-letter-waits = Venter til {$day}: {$what}
+button-letter-goes = På vej: {$what}
+button-letter-rests = Holder pause: {$what}
 button-letter-how = Se, hvordan det går
 
 ## Nyhedsbreve: skrive
@@ -60,8 +63,8 @@ letter-card-ring = {$count ->
    *[other] {$count} har sagt ja og er ikke på Telegram. Du får en liste at ringe ud fra.
 }
 letter-card-blocked = {$count ->
-    [one] Én har sagt ja, men har stoppet botten.
-   *[other] {$count} har sagt ja, men har stoppet botten.
+    [one] Én har sagt ja, men har stoppet hjælperen.
+   *[other] {$count} har sagt ja, men har stoppet hjælperen.
 }
 letter-card-away = {$count ->
     [one] Én holder pause og får det ikke.
@@ -71,8 +74,11 @@ letter-card-without-yes = {$count ->
     [one] Én har ikke sagt ja til nyhedsbreve.
    *[other] {$count} har ikke sagt ja til nyhedsbreve.
 }
-letter-card-time = Sendes {$when}.
+letter-card-time = Valgt tid: {$when}.
+letter-card-rest = Om natten og på helligdage er her stille. Brevet går tidligst ud {$when}.
+letter-card-time-past = Den valgte tid er forbi: {$when}. Vælg gerne en ny.
 button-letter-send = Send til {$count} på {$site}
+button-letter-send-then = Send {$day} kl. {$clock} til {$count}, {$site}
 button-letter-anyway = Send alligevel til {$count}, {$site}
 button-letter-for = Hvem får det?
 button-letter-time = Vælg tidspunkt
@@ -109,8 +115,8 @@ button-for-active = {$count ->
     [one] Sidste måned
    *[other] Sidste {$count} måneder
 }
-letter-time = Hvornår vil du sende det? Vælg her, eller skriv dag og klokkeslæt, som «fredag kl. 10».
-letter-time-unclear = Jeg fandt ikke et klokkeslæt i det. Skriv gerne dag og klokkeslæt, som «fredag kl. 10».
+letter-time = Hvornår vil du sende det? Vælg her, eller skriv dag og klokkeslæt, som »fredag kl. 10«.
+letter-time-unclear = Jeg fandt ikke et klokkeslæt i det. Skriv gerne dag og klokkeslæt, som »fredag kl. 10«.
 letter-time-past = Det tidspunkt er forbi, eller meget langt ude i fremtiden. Vælg gerne et andet.
 button-letter-now = Med det samme
 button-letter-then = {$when}
@@ -134,12 +140,15 @@ letter-stopped = {$count ->
 }
 letter-report-no-more = Sagde nej til nyhedsbreve i mellemtiden: {$count}
 letter-report-away = Holder pause: {$count}
-letter-report-blocked = Har stoppet botten: {$count}
+letter-report-blocked = Har stoppet hjælperen: {$count}
 letter-report-not = Nåede ikke frem: {$count}
 letter-report-perhaps = Nåede måske frem: {$count}
+letter-report-left = Fik det ikke: {$count}
 letter-report-ring = Ikke på Telegram, kan ringes op: {$count}
 letter-names-ring = • Ring gerne til {$name}, {$phone}
-letter-names-blocked = • Har stoppet botten: {$name}, {$phone}
+letter-names-no-number = • Ikke på Telegram: {$name}, nummeret mangler
+letter-names-blocked = • Har stoppet hjælperen: {$name}, {$phone}
 letter-names-not = • Nåede ikke frem: {$name}, {$phone}
 letter-names-perhaps = • Nåede måske frem: {$name}, {$phone}
+letter-names-left = • Fik det ikke: {$name}, {$phone}
 letter-no-phone = nummeret mangler

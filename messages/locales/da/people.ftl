@@ -20,7 +20,7 @@ card-roles = {$roles}: {$units}
 card-reached = {$reached ->
     [phone] Bruger ikke Telegram, bliver ringet op
     [not_joined] Ikke med på Telegram endnu
-    [blocked] Har stoppet botten, bliver ringet op
+    [blocked] Har stoppet hjælperen, bliver ringet op
    *[joined] Med på Telegram
 }
 card-contact-person = Kontaktperson: {$name}

@@ -14,6 +14,9 @@ letter-no-text = pictures
 letter-whole = {$names}
 button-letter-draft = Draft: {$what}
 button-letter-sent = {$day}: {$what}
+button-letter-waits = Waits until {$day}: {$what}
+button-letter-goes = On its way: {$what}
+button-letter-rests = Paused: {$what}
 button-letter-how = See how it is going
 
 ## Newsletters: writing
@@ -60,8 +63,8 @@ letter-card-ring = {$count ->
    *[other] {$count} people have said yes and are not on Telegram. You get a list to ring from.
 }
 letter-card-blocked = {$count ->
-    [one] One person has said yes, but has stopped the bot.
-   *[other] {$count} people have said yes, but have stopped the bot.
+    [one] One person has said yes, but has stopped the helper.
+   *[other] {$count} people have said yes, but have stopped the helper.
 }
 letter-card-away = {$count ->
     [one] One person is on a break and does not get it.
@@ -71,8 +74,11 @@ letter-card-without-yes = {$count ->
     [one] One person has not said yes to newsletters.
    *[other] {$count} people have not said yes to newsletters.
 }
-letter-card-time = Goes out {$when}.
+letter-card-time = Chosen time: {$when}.
+letter-card-rest = At night and on public holidays it is quiet here. The letter goes out {$when} at the earliest.
+letter-card-time-past = The chosen time is over: {$when}. Please choose another.
 button-letter-send = Send to {$count} at {$site}
+button-letter-send-then = Send on {$day} at {$clock} to {$count}, {$site}
 button-letter-anyway = Send to {$count} at {$site} anyway
 button-letter-for = Who gets it?
 button-letter-time = Choose a time
@@ -134,12 +140,15 @@ letter-stopped = {$count ->
 }
 letter-report-no-more = Said no to newsletters meanwhile: {$count}
 letter-report-away = On a break: {$count}
-letter-report-blocked = Have stopped the bot: {$count}
+letter-report-blocked = Have stopped the helper: {$count}
 letter-report-not = Did not arrive: {$count}
 letter-report-perhaps = Perhaps arrived: {$count}
+letter-report-left = Did not get it: {$count}
 letter-report-ring = Not on Telegram, can be rung: {$count}
 letter-names-ring = • Please ring {$name}, {$phone}
-letter-names-blocked = • Has stopped the bot: {$name}, {$phone}
+letter-names-no-number = • Not on Telegram: {$name}, the number is missing
+letter-names-blocked = • Has stopped the helper: {$name}, {$phone}
 letter-names-not = • Did not arrive: {$name}, {$phone}
 letter-names-perhaps = • Perhaps arrived: {$name}, {$phone}
+letter-names-left = • Did not get it: {$name}, {$phone}
 letter-no-phone = the number is missing

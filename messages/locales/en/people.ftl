@@ -20,7 +20,7 @@ card-roles = {$roles}: {$units}
 card-reached = {$reached ->
     [phone] Does not use Telegram, is rung
     [not_joined] Not on Telegram yet
-    [blocked] Has stopped the bot, is rung
+    [blocked] Has stopped the helper, is rung
    *[joined] On Telegram
 }
 card-contact-person = Contact person: {$name}

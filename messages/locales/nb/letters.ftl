@@ -14,6 +14,9 @@ letter-no-text = bilder
 letter-whole = {$names}
 button-letter-draft = Utkast: {$what}
 button-letter-sent = {$day}: {$what}
+button-letter-waits = Venter til {$day}: {$what}
+button-letter-goes = På vei: {$what}
+button-letter-rests = Har pause: {$what}
 button-letter-how = Se hvordan det går
 
 ## Nyhetsbrev: skrive
@@ -60,8 +63,8 @@ letter-card-ring = {$count ->
    *[other] {$count} har sagt ja og er ikke på Telegram. Du får en liste å ringe etter.
 }
 letter-card-blocked = {$count ->
-    [one] Én har sagt ja, men har stoppet boten.
-   *[other] {$count} har sagt ja, men har stoppet boten.
+    [one] Én har sagt ja, men har stoppet hjelperen.
+   *[other] {$count} har sagt ja, men har stoppet hjelperen.
 }
 letter-card-away = {$count ->
     [one] Én har pause og får det ikke.
@@ -71,8 +74,11 @@ letter-card-without-yes = {$count ->
     [one] Én har ikke sagt ja til nyhetsbrev.
    *[other] {$count} har ikke sagt ja til nyhetsbrev.
 }
-letter-card-time = Går ut {$when}.
+letter-card-time = Valgt tid: {$when}.
+letter-card-rest = Om natten og på helligdager er det stille her. Brevet går tidligst ut {$when}.
+letter-card-time-past = Den valgte tiden er forbi: {$when}. Velg gjerne en ny.
 button-letter-send = Send til {$count} på {$site}
+button-letter-send-then = Send {$day} kl. {$clock} til {$count}, {$site}
 button-letter-anyway = Send til {$count} på {$site} likevel
 button-letter-for = Hvem får det?
 button-letter-time = Velg tidspunkt
@@ -134,12 +140,15 @@ letter-stopped = {$count ->
 }
 letter-report-no-more = Sa nei til nyhetsbrev i mellomtiden: {$count}
 letter-report-away = Har pause: {$count}
-letter-report-blocked = Har stoppet boten: {$count}
+letter-report-blocked = Har stoppet hjelperen: {$count}
 letter-report-not = Kom ikke fram: {$count}
 letter-report-perhaps = Kom kanskje fram: {$count}
+letter-report-left = Fikk det ikke: {$count}
 letter-report-ring = Ikke på Telegram, kan ringes: {$count}
 letter-names-ring = • Ring gjerne {$name}, {$phone}
-letter-names-blocked = • Har stoppet boten: {$name}, {$phone}
+letter-names-no-number = • Ikke på Telegram: {$name}, nummeret mangler
+letter-names-blocked = • Har stoppet hjelperen: {$name}, {$phone}
 letter-names-not = • Kom ikke fram: {$name}, {$phone}
 letter-names-perhaps = • Kom kanskje fram: {$name}, {$phone}
+letter-names-left = • Fikk det ikke: {$name}, {$phone}
 letter-no-phone = nummeret mangler

@@ -20,7 +20,7 @@ card-roles = {$roles}: {$units}
 card-reached = {$reached ->
     [phone] Bruker ikke Telegram, blir oppringt
     [not_joined] Ikke med på Telegram ennå
-    [blocked] Har stoppet boten, blir oppringt
+    [blocked] Har stoppet hjelperen, blir oppringt
    *[joined] Med på Telegram
 }
 card-contact-person = Kontaktperson: {$name}

@@ -163,6 +163,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: letter_sending.bar_is_due(tx, 1, 1),
         lambda tx: letter_sending.note_bar(tx, 1, NOW),
         lambda tx: letter_sending.to_name(tx, 1),
+        lambda tx: letter_sending.left_out(tx, 1),
         lambda tx: letter_sending.forget_recipients(tx, NOW, 10),
     ],
     "notes": [
