@@ -5,10 +5,13 @@ The questions are soft: whatever else is written is read as ever.
 
 from typing import Any
 
-from handlers import free_text, groups, signing
+from handlers import free_text, groups, prompting, signing
 from handlers.name_alone import named
 from handlers.turn import ON_PRESS, Turn, written
 from handlers.writing import written_button
+from messages.buttons import AnswerFirstTime
+from messages.languages import language_for
+from messages.screens import first_time
 from messages.understanding import Intent
 from storage.records import Person
 
@@ -27,6 +30,21 @@ def on_the_card(turn: Turn, person: Person, data: dict[str, Any], text: str) -> 
     """How many of a group come?"""
     if not groups.number_on_the_card(turn, person, data, text):
         _as_ever(turn, person, text)
+
+
+@written(prompting.FIVE)
+def beside_a_question(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
+    """One of the five questions lies there: a choice in words is one, a plain wish is a wish; the rest is not kept."""
+    question = int(data["question"])
+    language = language_for(person, turn.app_language, turn.rules.language)
+    choice = first_time.choice_written(language, question, text)
+    if choice is not None:
+        prompting.answer_first_time(turn, person, AnswerFirstTime(question, choice))
+    elif free_text.is_a_wish(turn, person, text):
+        _as_ever(turn, person, text)
+    else:
+        turn.asks(prompting.FIVE, question=question)
+        turn.answer(first_time.first_time_told.about(question=question))
 
 
 def _as_ever(turn: Turn, person: Person, text: str) -> None:

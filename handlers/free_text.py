@@ -32,7 +32,6 @@ from messages.buttons import (
     Day,
     Goodbye,
     Help,
-    ImHere,
     Menu,
     Mine,
     MyContact,
@@ -52,9 +51,11 @@ from messages.understanding import Doubt, Intent, Understood, matches, quiet_wor
 from storage import activities, acts, people, planning
 from storage.records import ActivityDate, Person, RoleName, SignupState
 from volunteering import access, meant, own_list
+from volunteering import on_the_way as expected
 from volunteering.meant import Said
 from volunteering.personal_numbers import has_personal_number
 
+WORDS_OF_A_WISH = 8
 NOT_UNDERSTOOD = "not_understood"
 MOST_SENTENCES = 20  # a letter has no more; a thousand exclamation marks would hold up everybody else
 _MINUTES = re.compile(r"\b(\d{1,3}) ?(?:m|min|minutt|minutter|minut|mins|minutes|minute)\b", re.IGNORECASE)
@@ -90,6 +91,20 @@ def makes_sense(turn: Turn, person: Person, text: str) -> bool:
         return True
     clear = understood.doubt is None or bool(understood.when)
     return clear and understood.intent not in {Intent.OUT_OF_SCOPE, Intent.THANKS_SMALLTALK}
+
+
+def is_a_wish(turn: Turn, person: Person, text: str) -> bool:
+    """Whether something is plainly wanted, in a few words, where a question lies there that is answered by a button."""
+    understood = understood_by(turn, person, text)
+    if quiet_words.wished(text, understood.when, turn.rules.today(turn.now)) or sayings.leaves_for_good(text):
+        return True
+    if not understood.sure or len(text.split()) > WORDS_OF_A_WISH:
+        return False
+    if understood.intent in {Intent.ARRIVED, Intent.RUNNING_LATE}:
+        return bool(expected.own_today(turn.tx, person, turn.now, turn.rules))
+    if understood.intent in {Intent.CANCEL, Intent.SIGN_UP}:
+        return bool(understood.when)
+    return understood.intent not in {Intent.THANKS_SMALLTALK, Intent.OUT_OF_SCOPE, Intent.LIST_ACTIVITIES}
 
 
 def react(turn: Turn, person: Person, text: str) -> None:
@@ -364,7 +379,7 @@ _DOES: dict[Intent, Callable[[Turn, Person, Understood], None]] = {
     Intent.WHO_IS_COMING: _who_is_coming,
     Intent.LIST_ACTIVITIES: _list_activities,
     Intent.MY_SIGNUPS: lambda turn, person, _: signing.mine(turn, person, Mine()),
-    Intent.ARRIVED: lambda turn, person, _: on_the_way.im_here(turn, person, ImHere(0)),
+    Intent.ARRIVED: lambda turn, person, _: on_the_way.said_here(turn, person),
     Intent.WHO_IS_CULTURE_CONTACT: _culture_contact,
     Intent.HELP: lambda turn, person, _: joining.help_me(turn, person, Help()),
     Intent.TALK_TO_COORDINATOR: _talk,

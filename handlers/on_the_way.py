@@ -2,7 +2,9 @@
 
 from handlers.turn import Turn, pressed
 from messages.buttons import ImHere, Late, MyContact, SayLate
+from messages.screens import meaning
 from messages.screens import on_the_way as screens
+from messages.understanding import Intent
 from storage.records import Person
 from volunteering import on_the_way
 from volunteering.on_the_way import Told, WhichOne
@@ -42,6 +44,14 @@ def im_here(turn: Turn, person: Person, button: ImHere) -> None:
         turn.answer(screens.here_which.about())
     else:
         turn.answer(screens.here_told.about(reached=outcome.reached.id if outcome.reached else 0, act=outcome.act))
+
+
+def said_here(turn: Turn, person: Person) -> None:
+    """Words that sound like "I am here": asked back where nothing is on for them today, and nobody is told."""
+    if on_the_way.own_today(turn.tx, person, turn.now, turn.rules):
+        im_here(turn, person, ImHere(0))
+    else:
+        turn.answer(meaning.which_wish.about(wishes=[Intent.ARRIVED]))
 
 
 @pressed(MyContact)

@@ -25,6 +25,8 @@ from volunteering import briefing as briefed
 from volunteering.arriving import NotYet, Ticked
 from volunteering.first_times import Asks, Through
 
+FIVE = "first_time"  # one of the five questions lies there; words are no answer to it, and are not kept
+
 
 @pressed(Coming)
 def coming(turn: Turn, person: Person, button: Coming) -> None:
@@ -73,17 +75,19 @@ def ask_me(turn: Turn, person: Person, _button: AskMe) -> None:
 def answer_first_time(turn: Turn, person: Person, button: AnswerFirstTime) -> None:
     """An answer to one of the five questions; the fourth may open the list of what is on."""
     outcome = first_times.answer(turn.tx, person, button.question, button.choice, turn.now, turn.rules)
-    _say_first_time(turn, outcome)
-    if button.choice == "list" and not isinstance(outcome, first_times.NotForYou):
+    shown = button.choice == "list" and not isinstance(outcome, first_times.NotForYou)
+    if shown:
         turn.answer(signing.what_is_on.about(), anew=True)
+    _say_first_time(turn, outcome, anew=shown)
 
 
-def _say_first_time(turn: Turn, outcome: Asks | Through | first_times.NotForYou) -> None:
+def _say_first_time(turn: Turn, outcome: Asks | Through | first_times.NotForYou, *, anew: bool = False) -> None:
     match outcome:
         case Asks(question):
-            turn.answer(first_time.first_time_question.about(question=question))
+            turn.asks(FIVE, question=question)
+            turn.answer(first_time.first_time_question.about(question=question), anew=anew)
         case Through(rings):
-            turn.answer(first_time.first_time_through.about(rings=rings))
+            turn.answer(first_time.first_time_through.about(rings=rings), anew=anew)
         case _:
             turn.answer(joining.not_for_you.about(), anew=True)
 

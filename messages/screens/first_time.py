@@ -1,12 +1,14 @@
 """The morning after the first time: five questions, one at a time; and the answers, for the coordinator alone."""
 
-from messages.buttons import AnswerFirstTime, AskMe, NoThanks, RatherTalk, WhatIsOn
+from messages import words
+from messages.buttons import AnswerFirstTime, AskMe, Calls, NoThanks, PersonCard, RatherTalk, Talk, WhatIsOn
+from messages.menus import bare
 from messages.said import Said
 from messages.screens.prompts import is_expected
 from messages.view import View, lines, rows, screen
 from storage import activities, first_times, people
 from volunteering import access, telling
-from volunteering.first_times import CHOICES, SKIP
+from volunteering.first_times import CHOICES, SKIP, wants_to_be_rung
 
 QUESTIONS = (
     "first-time-question-1",
@@ -29,6 +31,8 @@ ANSWERS = (
     {"list": "button-first-time-4-list", "later": "button-first-time-4-later"},
     {"no": "button-first-time-5-no", "ring": "button-first-time-5-ring"},
 )
+
+TOLD = {SKIP: "first-time-skipped", "list": "first-time-list", "later": "first-time-later"}  # as the coordinator reads
 
 
 @screen
@@ -70,6 +74,26 @@ def first_time_question(view: View, question: int) -> Said | None:
 
 
 @screen
+def first_time_told(view: View, question: int) -> Said | None:
+    """Words came where a choice was asked for: thanked, not kept, somebody to tell it to, and the question again."""
+    asked = first_time_question(view, question)
+    site = view.reader.site_ids[0] if view.reader and view.reader.site_ids else 0
+    if asked is None:
+        return None
+    told = view.say("first-time-told", name=view.name, coordinator=_coordinator(view, site))
+    return Said(lines(told, asked.text), (*asked.choices, *rows(view.choice(Talk(), "button-talk"))))
+
+
+def choice_written(language: str, question: int, text: str) -> str | None:
+    """The choice whose label was written: "ja", "skip". None: it is none of them."""
+    if not 0 <= question < len(ANSWERS):
+        return None
+    labels = {**ANSWERS[question], SKIP: "button-skip"}
+    wanted = bare(text)
+    return next((choice for choice, key in labels.items() if bare(words.label(language, key)) == wanted), None)
+
+
+@screen
 def first_time_through(view: View, rings: bool) -> Said | None:
     """Thanks; what happens next when somebody is to ring."""
     site = view.reader.site_ids[0] if view.reader and view.reader.site_ids else 0
@@ -99,10 +123,15 @@ def first_time_answers(view: View, person: int) -> Said | None:
     if view.reader is None or who is None or stands is None or not access.coordinates_person(view.reader, who):
         return None
     told = [
-        f"{view.say(about)}: {view.say(labels[answer])}"
+        f"{view.say(about)}: {view.say(TOLD.get(answer) or labels[answer])}"
         for about, labels, answer in zip(ABOUT, ANSWERS, stands.answers, strict=True)
-        if answer is not None and answer != SKIP
+        if answer is not None
     ]
     heading = view.say("first-time-answers", name=who.name)
-    text = lines(heading, *(told or [view.say("first-time-no-answers")]))
-    return Said(text, protected=True)
+    none = [view.say("first-time-no-answers")] if set(stands.answers) <= {SKIP, None} else told
+    calls = view.choice(Calls(), "button-calls") if wants_to_be_rung(stands) else None
+    return Said(
+        lines(heading, *none),
+        rows(calls, view.choice(PersonCard(who.id), "button-person", name=who.name)),
+        protected=True,
+    )

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from storage.times import to_text
 
 if TYPE_CHECKING:
@@ -203,6 +205,57 @@ async def test_after_the_first_time_five_questions_one_at_a_time_and_once_in_a_l
     question = "SELECT good, difficult, going_on, next_time, wondering FROM first_time"
     answers = await day.asked(lambda tx: tx.all(question))
     assert [tuple(row) for row in answers] == [("both", "ring", "skip", "later", "no")]
+
+
+async def test_what_is_told_beside_the_five_questions_is_thanked_for_and_not_kept(day: Day) -> None:
+    aisha, inge, lone = await day.joins("Aisha Rahimi"), await day.joins("Inge Holm"), await day.joins("Lone Bak")
+    await day.at(10, days=3)  # Saturday: nothing is on for her
+    await aisha.taps("Yes, ask me")
+    await aisha.taps("Yes and no")
+    await aisha.taps("No")
+    heard = len(inge.has_read), len(lone.has_read)
+    for words in ("The door was locked and nobody came, but later it was lovely", "everybody was so kind"):
+        await aisha.writes(words)
+        assert aisha.reads == (
+            "Thank you for telling us, Aisha. It is not kept here; Inge Holm would be glad to hear it.\n"
+            "3 of 5\nWould you like to go on?"
+        )
+        assert aisha.buttons == ["Yes", "Not sure", "No", "Skip", "Talk to coordinator"]
+    assert (len(inge.has_read), len(lone.has_read)) == heard  # nobody was told that she had come
+    await aisha.writes("yes")
+    assert aisha.reads.startswith("4 of 5")
+    await aisha.writes("I cannot come on Thursday")
+    assert "of 5" not in aisha.reads
+
+
+async def test_the_list_is_shown_above_the_last_question_and_inge_reads_what_was_left_out(day: Day) -> None:
+    aisha, inge = await day.joins("Aisha Rahimi"), await day.joins("Inge Holm")
+    await day.at(10, days=3)
+    await aisha.taps("Yes, ask me")
+    for answer in ("Yes", "Skip", "Yes", "Show activities"):
+        await aisha.taps(answer)
+    assert aisha.reads.startswith("5 of 5")
+    assert aisha.has_read[-2].startswith("Here is what is on")
+    await aisha.taps("Yes, please call me")
+    await day.at(10, days=2)  # Monday
+    await inge.taps("Svar: Aisha Rahimi")
+    assert inge.reads == (
+        "Efter første gang: Aisha Rahimi\nGod oplevelse: Ja\nNoget, der var svært: sprunget over\nVil fortsætte: Ja\n"
+        "Næste gang: vil gerne se aktiviteter\nNoget at spørge om: Ja, ring gerne"
+    )
+    assert inge.buttons == ["Ringeliste", "Kort: Aisha Rahimi"]
+
+
+@pytest.mark.parametrize("words", ["jeg er ankommet", "nu er jeg kommet"])
+async def test_here_with_nothing_on_is_asked_and_nobody_is_sent_to_the_door(day: Day, words: str) -> None:
+    birthe, inge = await day.joins("Birthe Juhl"), await day.joins("Inge Holm")
+    await day.at(10, days=3)
+    heard = len(inge.has_read)
+    await birthe.writes(words)
+    assert "Jeg er her" in birthe.buttons
+    assert len(inge.has_read) == heard
+    await birthe.taps("Jeg er her")
+    assert inge.reads == "Birthe Juhl er her. Sig gerne hej!"
 
 
 async def test_no_thanks_is_heard(day: Day) -> None:
