@@ -96,12 +96,15 @@ def makes_sense(turn: Turn, person: Person, text: str) -> bool:
 def is_a_wish(turn: Turn, person: Person, text: str) -> bool:
     """Whether something is plainly wanted, in a few words, where a question lies there that is answered by a button."""
     understood = understood_by(turn, person, text)
+    today = expected.own_today(turn.tx, person, turn.now, turn.rules)
     if quiet_words.wished(text, understood.when, turn.rules.today(turn.now)) or sayings.leaves_for_good(text):
         return True
+    if sayings.at_a_locked_door(text):
+        return bool(today)
     if not understood.sure or len(text.split()) > WORDS_OF_A_WISH:
         return False
     if understood.intent in {Intent.ARRIVED, Intent.RUNNING_LATE}:
-        return bool(expected.own_today(turn.tx, person, turn.now, turn.rules))
+        return bool(today)
     if understood.intent in {Intent.CANCEL, Intent.SIGN_UP}:
         return bool(understood.when)
     return understood.intent not in {Intent.THANKS_SMALLTALK, Intent.OUT_OF_SCOPE, Intent.LIST_ACTIVITIES}
@@ -114,6 +117,9 @@ def react(turn: Turn, person: Person, text: str) -> None:
         return
     whole = understood_by(turn, person, text)
     if quieter.wished(turn, person, text, whole):
+        return
+    if _is_volunteer(person) and not whole.when and sayings.at_a_locked_door(text):
+        on_the_way.at_the_door(turn, person)
         return
     if groups.said_in_words(turn, person, whole, text) or house.react(turn, person, text, whole):
         return
@@ -379,7 +385,7 @@ _DOES: dict[Intent, Callable[[Turn, Person, Understood], None]] = {
     Intent.WHO_IS_COMING: _who_is_coming,
     Intent.LIST_ACTIVITIES: _list_activities,
     Intent.MY_SIGNUPS: lambda turn, person, _: signing.mine(turn, person, Mine()),
-    Intent.ARRIVED: lambda turn, person, _: on_the_way.said_here(turn, person),
+    Intent.ARRIVED: lambda turn, person, said: on_the_way.said_here(turn, person, said.when),
     Intent.WHO_IS_CULTURE_CONTACT: _culture_contact,
     Intent.HELP: lambda turn, person, _: joining.help_me(turn, person, Help()),
     Intent.TALK_TO_COORDINATOR: _talk,

@@ -1,5 +1,7 @@
 """On the way: running late, being here, whom to turn to. Written words come here, too."""
 
+from datetime import date
+
 from handlers.turn import Turn, pressed
 from messages.buttons import ImHere, Late, MyContact, SayLate
 from messages.screens import meaning
@@ -46,12 +48,19 @@ def im_here(turn: Turn, person: Person, button: ImHere) -> None:
         turn.answer(screens.here_told.about(reached=outcome.reached.id if outcome.reached else 0, act=outcome.act))
 
 
-def said_here(turn: Turn, person: Person) -> None:
-    """Words that sound like "I am here": asked back where nothing is on for them today, and nobody is told."""
-    if on_the_way.own_today(turn.tx, person, turn.now, turn.rules):
+def said_here(turn: Turn, person: Person, days: tuple[date, ...]) -> None:
+    """Words that sound like "I am here": asked back where nothing is on for them today, or another day was meant."""
+    today = turn.rules.today(turn.now)
+    if (not days or today in days) and on_the_way.own_today(turn.tx, person, turn.now, turn.rules):
         im_here(turn, person, ImHere(0))
     else:
         turn.answer(meaning.which_wish.about(wishes=[Intent.ARRIVED]))
+
+
+def at_the_door(turn: Turn, person: Person) -> None:
+    """I stand outside, and it is locked."""
+    reached = on_the_way.at_the_door(turn.tx, person, turn.now, turn.rules).reached
+    turn.answer(screens.door_told.about(reached=reached.id if reached else 0))
 
 
 @pressed(MyContact)

@@ -88,7 +88,8 @@ def stays(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules) -> 
         key = key_of(News.SAYS_GOODBYE, str(act.id), reader.id)
         if take_back(tx, key, now) or not was_said(tx, key):
             continue
-        about: dict[str, object] = {"person": person.id}
+        waiting = [each.id for each in outcome.waiting] if isinstance(outcome, undoing.TakenBack) else []
+        about: dict[str, object] = {"person": person.id, "waiting": waiting}
         tell(tx, News.STAYS, reader, subject=str(act.id), about=about, now=now, due_at=rules.may_speak_at(now))
     if isinstance(outcome, undoing.TakenBack):
         return Stays(outcome.back, outcome.waiting)

@@ -15,6 +15,7 @@ from volunteering.home import HomeRules
 from volunteering.telling import News, coordinators, is_reached, tell
 
 EARLY = timedelta(minutes=60)  # so long before the start "I am here" is about it
+DOOR_AGAIN = 3  # minutes; whoever still waits outside then is told of again
 LATEST = 180  # minutes; whoever comes later than this rather talks to somebody
 
 
@@ -39,6 +40,13 @@ class Here:
 
     date: ActivityDate | None
     act: int
+    reached: Person | None
+
+
+@dataclass(frozen=True, slots=True)
+class AtTheDoor:
+    """Somebody waits outside; `reached` is who has been asked to open, None: nobody."""
+
     reached: Person | None
 
 
@@ -111,6 +119,30 @@ def here(
             worth_until=now + timedelta(minutes=30),
         )
     return Here(date, act, readers[0] if readers else None)
+
+
+def at_the_door(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> AtTheDoor:
+    """The person stands before a locked door: somebody on duty is asked to open, again after a few minutes.
+
+    Only where something is on for them today; else they hear whom to ring, and nobody is sent.
+    """
+    today = own_today(tx, person, now, rules)
+    if not today:
+        return AtTheDoor(None)
+    date = today[0]
+    readers = _on_duty(tx, date.unit_id, date.site_id, now, now, rules, apart_from=person)
+    local = rules.local(now)
+    for reader in readers:
+        tell(
+            tx,
+            News.AT_THE_DOOR,
+            reader,
+            subject=f"{person.id}:{local:%Y%m%d%H}:{local.minute // DOOR_AGAIN}",
+            about={"date": date.id, "person": person.id},
+            now=now,
+            worth_until=now + timedelta(minutes=30),
+        )
+    return AtTheDoor(readers[0] if readers else None)
 
 
 def not_here_after_all(tx: Tx, person: Person, act: Act, now: datetime) -> ActivityDate | None:

@@ -32,6 +32,7 @@ class News(StrEnum):
     WORD_LEFT = "word_left"
     RUNNING_LATE = "running_late"
     IS_HERE = "is_here"
+    AT_THE_DOOR = "at_the_door"
     IDEA = "idea"
     GROUP_HEADS = "group_heads"
     TO_RING = "to_ring"

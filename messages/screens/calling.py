@@ -78,7 +78,8 @@ def _still_true(view: View, reader: Person) -> list[tuple[ToRing, list[Html]]]:
 def _block(view: View, ring: ToRing, texts: list[Html]) -> str:
     person = ring.person
     number = view.say("phone-line", phone=person.phone) if person.phone else view.say("calls-no-number")
-    away = view.say("calls-on-a-break") if breaks.on_a_break(view.tx, person, view.now) else None
+    leaves = any(call.kind == calling.FAREWELL_TALK for call in ring.calls)  # thanks are worth a call
+    away = view.say("calls-on-a-break") if not leaves and breaks.on_a_break(view.tx, person, view.now) else None
     return lines(f"<b>{escaped(person.name)}</b>, {number}", away, *dict.fromkeys(texts))
 
 

@@ -1,10 +1,12 @@
 """Stopping as a volunteer: thanks first, what is still agreed, and ways of which none is pressed by itself."""
 
+from collections.abc import Sequence
+
 from messages.buttons import Calls, ChooseBreak, DeleteMe, Mine, OffEverything, PersonCard, Talk, Undo
 from messages.said import Said
 from messages.screens.days import taken_back
 from messages.view import View, lines, rows, screen
-from storage import acts, people
+from storage import activities, acts, people
 from volunteering import access, breaks, own_list
 
 MOST = 4  # dates named one by one
@@ -66,12 +68,17 @@ def says_goodbye(view: View, person: int, act: int) -> Said | None:
 
 
 @screen
-def stays_after_all(view: View, person: int) -> Said | None:
-    """To the coordinators who heard that somebody stops: they stay."""
+def stays_after_all(view: View, person: int, waiting: Sequence[int] = ()) -> Said | None:
+    """To the coordinators who heard that somebody stops: they stay; `waiting`: where the place was taken meanwhile."""
     who = people.by_id(view.tx, person)
     if who is None or view.reader is None or not access.coordinates_person(view.reader, who):
         return None
-    return Said(view.say("stays-after-all", name=who.name), protected=True)
+    if not waiting:
+        return Said(view.say("stays-after-all", name=who.name), protected=True)
+    found = [date for date in (activities.by_id(view.tx, each) for each in waiting[:MOST]) if date is not None]
+    named = [f"• {view.say('dates-line', **view.about(date))}" for date in found]
+    rest = view.say("and-others", count=len(waiting) - MOST) if len(waiting) > MOST else None
+    return Said(lines(view.say("stays-but-waits", name=who.name), *named, rest), protected=True)
 
 
 @screen

@@ -65,6 +65,25 @@ def here_told(view: View, reached: int, act: int = 0) -> Said | None:
 
 
 @screen
+def door_told(view: View, reached: int) -> Said | None:
+    """Somebody is asked to open the door; and whom to ring when nobody comes."""
+    who = people.by_id(view.tx, reached) if reached else None
+    told = view.say("door-told", name=view.name, contact=first_name(who.name)) if who is not None else None
+    text = lines(told, view.say("door-ring" if who is not None else "door-nobody", coordinator=view.coordinator()))
+    return Said(text, rows(view.choice(Mine(), "button-mine")))
+
+
+@screen
+def at_the_door(view: View, date: int, person: int) -> Said | None:
+    """To whoever is on duty: somebody stands outside. Dropped when they are not expected any more."""
+    found, who = activities.by_id(view.tx, date), people.by_id(view.tx, person)
+    if found is None or who is None or view.reader is None or not access.works_at(view.reader, found.site_id):
+        return None
+    name = (found.organisation or who.name) if access.brings(who, found) else who.name
+    return Said(view.say("at-the-door", name=name, **view.about(found)), protected=True)
+
+
+@screen
 def not_here(view: View) -> Said | None:
     """It is taken back that the reader is here."""
     return Said(view.say("not-here", name=view.name), rows(view.choice(Mine(), "button-mine")))

@@ -25,6 +25,11 @@ _LONGER = r"\b(?:any ?more|any longer)\b"
 _FAREWELL = tuple(
     re.compile(pattern)
     for pattern in (
+        r"\b(?:sig mig op|si meg opp|seie meg opp)\b",
+        (
+            r"^\W*(?:hej|hei|hi|hello)?\W*(?:jeg|eg|i) (?:vil|ønsker|would like|want)(?: gerne| gjerne| nok| helst)?"
+            rf"(?: at| å| to)? (?:{_STOP}|quit|resign)(?: nu| nå| now| her| here)?\W*$"
+        ),
         rf"\b{_STOP}\b.{{0,30}}\b(?:som|å være|at være|å vere|med å være)\b.{{0,15}}{_VOLUNTEER}",
         rf"\b{_NOT}\b.{{0,40}}\b(?:være|vere|{_ON})\b.{{0,20}}{_VOLUNTEER}\w*.{{0,10}}\b{_MORE}\b",
         rf"\b{_NOT}\b.{{0,40}}\b{_ON}\b.{{0,15}}\bsom\b.{{0,10}}{_VOLUNTEER}",
@@ -41,6 +46,17 @@ _MAY_I = re.compile(
     r"^\W*(?:hei|hej|hello|hi|hallo)?\W*(?:kan|kunne|ku|får|må|går det an|er det mulig|er det muligt|er der mulighed|"
     r"mon|can|could|may|might|would it be possible|is it possible)\b"
 )
+_DOOR = r"(?:døren|døra|dør|hoveddøren|hovuddøra|hoveddøra|porten|indgangen|inngangen|door|gate|entrance)"
+_SHUT = r"(?:låst|aflåst|avlåst|stengt|lukket|lukka|locked|shut|closed)"
+_AT_THE_DOOR = re.compile(
+    rf"\b{_DOOR}\b.{{0,14}}\b(?:er|is|har)\b.{{0,12}}\b{_SHUT}\b|\b{_SHUT} {_DOOR}\b|\bdoor's (?:locked|shut)\b"
+    rf"|\b{_DOOR}\b.{{0,16}}\b(?:it is|it's|den er|der er) {_SHUT}\b"
+    r"|\b(?:ingen|nobody|no one)\b.{0,10}\b(?:åbner|åpner|opnar|lukker opp?|opens|is opening|answers the door)\b"
+    r"|\b(?:luk|lukk|slip|slipp|lås) (?:mig|meg|os|oss) (?:ind|inn)\b|\blet (?:me|us) in\b"
+    r"|\b(?:kan ikke|kommer ikke|kjem ikkje|can't|cannot) (?:komme |get )?(?:ind|inn|in)\b"
+    r"|\b(?:jeg|eg|vi|i'm|i am|we are) (?:står |standing |waiting )?(?:udenfor|utenfor|ute foran|outside)\b"
+)
+_NOT_NOW = re.compile(r"\b(?:was|were|var|vart|ble|blev|hvis|when|når|if)\b")
 _OFF = re.compile(
     r"\b(?:meld|melde|skriv|stryk|stryg|stryke|sæt|sett|take|cross|strike|sign|put)\s+(?:mig|meg|mæ|me)\s+"
     r"(?:af|av|fra|off|ned fra)\b"
@@ -78,6 +94,12 @@ def leaves_for_good(text: str) -> bool:
         return False
     words = tokens(clean(text))
     return _of_oneself(words) or not any(is_name(words, at) for at in range(len(words)))
+
+
+def at_a_locked_door(text: str) -> bool:
+    """Whether somebody stands before a door that nobody opens, now: not that it was so, nor that it will be."""
+    plain = _plain(text)
+    return _AT_THE_DOOR.search(plain) is not None and _NOT_NOW.search(plain) is None
 
 
 def is_a_question(text: str) -> bool:

@@ -129,3 +129,37 @@ async def test_the_whole_way_in_ones_own_language(day: Day, language: str) -> No
     await birthe.taps_key(said("menu-settings"))
     assert birthe.reads.splitlines()[1] == said("settings-language", spoken=said("language-name"))
     assert lone.reads.startswith("Birthe Juhl er her")  # hers is Danish
+
+
+DOORS = {
+    "da": ("døren er låst", "jeg står udenfor og kan ikke komme ind"),
+    "nb": ("døra er låst", "jeg står utenfor, ingen åpner"),
+    "en": ("I am at the door, it is locked", "nobody opens, please let me in"),
+}
+
+
+@pytest.mark.parametrize("language", DOORS)
+async def test_a_locked_door_is_said_and_said_again(day: Day, language: str) -> None:
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await day.speaks(birthe, language)
+    await day.at(13, 40)
+    for minute, said in zip((40, 45), DOORS[language], strict=True):
+        await day.at(13, minute)
+        await birthe.writes(said)
+        assert "Lone" in birthe.reads
+        assert "+45 20 00 00 01" in birthe.reads
+    assert [text for text in lone.has_read if "låst dør" in text] == [
+        "Birthe Juhl står udenfor ved en låst dør: Onsdagshygge, onsdag den 25. november kl. 13.50. Luk gerne op!"
+    ] * 2
+
+
+async def test_a_door_that_was_locked_sends_nobody(day: Day) -> None:
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await day.at(13, 40)
+    heard = len(lone.has_read)
+    await birthe.writes("døren var låst i går")
+    assert len(lone.has_read) == heard
+    signe = await day.joins("Signe Mørk")
+    await signe.writes("døren er låst")  # nothing is on for her today: whom to ring
+    assert signe.reads == "Ring gerne til Inge Holm, tlf. +45 20 00 00 01, så bliver der lukket op."
+    assert len(lone.has_read) == heard

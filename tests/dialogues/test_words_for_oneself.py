@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
+from messages.words import label
 from storage import people
 from volunteering import breaks, own_list
 
@@ -161,7 +163,10 @@ async def test_whoever_stops_is_thanked_and_one_tap_is_enough(day: Day, language
     await kirsten.taps(undo)
     assert await down_for(day, "Kirsten Vad") == before
     assert not await is_silent(day, "Kirsten Vad")
-    assert inge.reads == "Kirsten Vad bliver alligevel. Alt er som før."
+    assert inge.reads == (  # somebody who waited had moved up at once: what is said of her place is true
+        "Kirsten Vad bliver alligevel. Her er pladsen givet videre, så nu er det venteliste:\n"
+        "• Onsdagshygge, onsdag den 2. december kl. 13.50"
+    )
     await inge.writes("/calls")
     assert "Kirsten" not in inge.reads
 
@@ -206,3 +211,31 @@ async def test_the_words_on_a_button_do_what_it_does_after_a_question_too(day: D
     await birthe.taps_key("Jeg kan ikke komme")
     await birthe.writes("Kan ikke: ons. 2. dec. Onsdagshygge")
     assert "Jeg har meldt dig fra: Onsdagshygge, onsdag den 2. december" in birthe.reads
+
+
+@pytest.mark.parametrize("words", ["jeg vil gerne holde op", "jeg vil gjerne slutte", "sig mig op som frivillig"])
+async def test_stopping_in_few_words_is_thanked_first(day: Day, words: str) -> None:
+    kirsten = await day.joins("Kirsten Vad")
+    await kirsten.writes(words)
+    assert kirsten.buttons[0] == "Tag mig af alle lister"
+
+
+async def test_the_call_list_says_thanks_and_not_that_it_can_wait(day: Day) -> None:
+    kirsten, inge = await day.joins("Kirsten Vad"), await day.joins("Inge Holm")
+    await kirsten.writes("jeg stopper som frivillig")
+    await kirsten.taps("Tag mig af alle lister")
+    await inge.writes("/calls")
+    assert "Sig tak for alt" in inge.reads
+    assert "kun om det, der ikke kan vente" not in inge.reads  # thanks are worth a call
+
+
+@pytest.mark.parametrize("language", HELP)
+async def test_what_help_suggests_is_understood(day: Day, language: str) -> None:
+    ole = await day.joins("Ole Damgaard")
+    await day.speaks(ole, language)
+    await ole.writes(HELP[language])
+    examples = re.findall("[»«“]([^»«“”]+)[»«”]", ole.reads)
+    assert len(examples) >= 6
+    for example in examples:
+        await ole.writes(example)
+        assert not ole.reads.startswith(label(language, "not-understood").split("\n")[0][:20]), example

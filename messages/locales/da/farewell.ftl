@@ -14,6 +14,7 @@ goodbye-quiet = Jeg sender ikke flere beskeder. {$coordinator} tager gerne en sn
 goodbye-taken-back = Hvor dejligt, at du bliver, {$name}!
 says-goodbye = {$name} vil gerne stoppe som frivillig og er taget af listerne. Ring gerne til en afslutningssamtale, og tilbyd en udtalelse.
 stays-after-all = {$name} bliver alligevel. Alt er som før.
+stays-but-waits = {$name} bliver alligevel. Her er pladsen givet videre, så nu er det venteliste:
 farewell-talk = Vil gerne stoppe som frivillig. Sig tak for alt, og tilbyd en snak og en udtalelse.
 button-off-everything = Tag mig af alle lister
 button-only-a-break = Kun en pause

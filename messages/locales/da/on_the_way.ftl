@@ -17,6 +17,10 @@ here-which = Hvor dejligt, at du er her! Hvad er du med til?
 here-told = Hvor dejligt, at du er her, {$name}! {$contact} ved det og siger gerne hej.
 here-nobody = Hvor dejligt, at du er her, {$name}! Gå gerne ind, og sig hej til dem, der er på arbejde.
 here-door = Er døren låst, så ring gerne til {$coordinator}.
+door-told = Tak, {$name}. {$contact} har fået besked om, at du står udenfor.
+door-ring = Kommer der ingen, så ring gerne til {$coordinator}.
+door-nobody = Ring gerne til {$coordinator}, så bliver der lukket op.
+at-the-door = {$name} står udenfor ved en låst dør: {$activity}, {$when}. Luk gerne op!
 not-here = Det er ordnet, {$name}. Sig gerne til, når du er her.
 my-contact = Din kontaktperson: {$contact}.
 

@@ -17,6 +17,10 @@ here-which = How nice that you are here! What are you joining?
 here-told = How nice that you are here, {$name}! {$contact} knows, and would like to say hello.
 here-nobody = How nice that you are here, {$name}! Do come in and say hello to whoever is at work.
 here-door = If the door is locked, do ring {$coordinator}.
+door-told = Thank you, {$name}. {$contact} has been told that you are outside.
+door-ring = If nobody comes, please ring {$coordinator}.
+door-nobody = Please ring {$coordinator}, and somebody will open.
+at-the-door = {$name} is outside a locked door: {$activity}, {$when}. Please open!
 not-here = That is done, {$name}. Do tell me when you are here.
 my-contact = Your contact person: {$contact}.
 

@@ -14,6 +14,7 @@ goodbye-quiet = Jeg sender ikke flere meldinger. {$coordinator} tar gjerne en pr
 goodbye-taken-back = Så hyggelig at du blir, {$name}!
 says-goodbye = {$name} vil gjerne slutte som frivillig og er tatt av listene. Ring gjerne for en avslutningssamtale, og tilby en attest.
 stays-after-all = {$name} blir likevel. Alt er som før.
+stays-but-waits = {$name} blir likevel. Her er plassen gitt videre, så nå er det venteliste:
 farewell-talk = Vil gjerne slutte som frivillig. Takk for alt, og tilby en prat og en attest.
 button-off-everything = Stryk fra alle lister
 button-only-a-break = Bare en pause

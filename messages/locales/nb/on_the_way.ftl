@@ -17,6 +17,10 @@ here-which = Så hyggelig at du er her! Hva blir du med på?
 here-told = Så hyggelig at du er her, {$name}! {$contact} vet det og sier gjerne hei.
 here-nobody = Så hyggelig at du er her, {$name}! Gå gjerne inn og si hei til de som er på jobb.
 here-door = Er døra låst, så ring gjerne {$coordinator}.
+door-told = Takk, {$name}. {$contact} har fått beskjed om at du står utenfor.
+door-ring = Kommer det ingen, så ring gjerne til {$coordinator}.
+door-nobody = Ring gjerne til {$coordinator}, så blir det låst opp.
+at-the-door = {$name} står utenfor en låst dør: {$activity}, {$when}. Lukk gjerne opp!
 not-here = Det er ordnet, {$name}. Si gjerne fra når du er her.
 my-contact = Kontaktpersonen din: {$contact}.
 
