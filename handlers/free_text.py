@@ -69,7 +69,8 @@ def understood_by(turn: Turn, person: Person, text: str) -> Understood:
     understood = understand(text, turn.now, turn.rules.zone, _language(turn, person))
     if understood.intent is Intent.CANCEL:
         when = quiet_words.away_until(text, understood.when, turn.rules.today(turn.now))
-        understood = replace(understood, when=when)
+        if when != understood.when:  # "away until" is plain, whatever else it sounds like
+            understood = replace(understood.plainly(Intent.CANCEL), when=when)
     return understood if understood.activity else replace(understood, activity=_title_in(turn, person, text))
 
 

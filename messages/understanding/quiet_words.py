@@ -159,7 +159,7 @@ _AWAY_UNTIL = re.compile(
 def away_until(text: str, days: tuple[date, ...], today: date) -> tuple[date, ...]:
     """Away until a day: every day from today to the one before it. Else the days as they were named."""
     plain = " ".join(clean(text).lower().split())
-    if len(days) != 1 or not _AWAY_UNTIL.search(plain) or _FROM.search(plain):
+    if len(days) != 1 or not _AWAY_UNTIL.search(plain) or re.search(rf"{_FROM.pattern}|\b{_NOT}\b", plain):
         return days
     ahead = (days[0] - today).days + (1 if _INCLUSIVE.search(plain) else 0)
     return tuple(today + timedelta(days=each) for each in range(ahead)) if 0 < ahead <= LONGEST_AWAY else days
