@@ -1,5 +1,8 @@
 """The culture contact's shifts: seen, taken, handed over to a colleague who says yes."""
 
+from collections.abc import Sequence
+from datetime import date, timedelta
+
 from handlers.turn import Turn, pressed
 from messages.buttons import AnswerHandover, AskColleague, HandOver, Shifts, TakeShift, Withdraw
 from messages.screens import contact, joining
@@ -9,11 +12,26 @@ from volunteering import access, culture_contact, handing_over
 from volunteering.culture_contact import AlreadyYours, HasSomebody, ShiftIsOver, Taken
 from volunteering.handing_over import Accepted, Asked, Declined, NoLongerAsked, NotYourShift, Withdrawn
 
+AHEAD = timedelta(days=14)
+MOST = 4
+
 
 @pressed(Shifts)
 def own_shifts(turn: Turn, _person: Person, button: Shifts) -> None:
     """Who is culture contact now; for staff the coming shifts that concern them, too."""
     turn.answer(contact.own_shifts.about(skip=button.skip))
+
+
+def cannot_take(turn: Turn, person: Person, days: Sequence[date], *, ill: bool) -> None:
+    """Somebody of the house cannot come: their own shifts then, each to be handed over; none is offered to them."""
+    start = turn.rules.start_of(min(days)) if days else turn.now
+    end = turn.rules.start_of(max(days) + timedelta(days=1)) if days else turn.now + AHEAD
+    own = [
+        each
+        for each in shifts.of_contact(turn.tx, person.id, start, end)
+        if each.ends_at > turn.now and (not days or turn.rules.local(each.starts_at).date() in days)
+    ]
+    turn.answer(contact.cannot_shift.about(shifts_ids=[each.id for each in own[:MOST]], ill=ill))
 
 
 @pressed(TakeShift)

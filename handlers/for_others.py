@@ -30,6 +30,7 @@ _QUESTION = re.compile(
     r"^\W*(?:kommer|kjem|er|har|kan|står|skal|vil|blir|bliver|is|has|does|do|will|can|when|hvornår|når|hvad|hva|hvor|"
     r"hvem|where|what|how|who)\b"
 )
+_ONLY = re.compile(r"\b(?:kun|bare|berre|blot|only|just)\b")
 _FILLERS = frozenset({"|", "?", "til", "kort", "kortet", "vis", "show", "find", "finn", "hej", "hei", "hello"})
 
 
@@ -99,6 +100,8 @@ def _read(
         understood = understood.plainly(Intent.CANCEL)
     elif understood.intent is Intent.CANCEL and not sayings.says_no(own, turn.rules.today(turn.now), language):
         understood = replace(understood, sure=False)  # a birthday is no word that they cannot
+    if _ONLY.search(text.lower()):
+        understood = replace(understood, sure=False)  # "kan kun komme fredag": of when else is it said?
     if sayings.is_of_oneself(text):
         understood = replace(understood, sure=False)  # "jeg er syg, ring til Birthe": of whom is it said?
     activity = understood.activity or titled.activity

@@ -36,6 +36,7 @@ from messages.buttons import (
     Mine,
     MyContact,
     Privacy,
+    Series,
     Shifts,
     TakeBreak,
     Talk,
@@ -66,19 +67,20 @@ _CHANGES = {Intent.CANCEL, Intent.SIGN_UP, Intent.STOP_MESSAGES, Intent.ARRIVED,
 
 def understood_by(turn: Turn, person: Person, text: str) -> Understood:
     """What this person means by a text, in their language and at this moment."""
-    understood = understand(text, turn.now, turn.rules.zone, _language(turn, person))
+    understood = understand(sayings.with_one_plural(text), turn.now, turn.rules.zone, _language(turn, person))
     if understood.intent is Intent.CANCEL:
         when = quiet_words.away_until(text, understood.when, turn.rules.today(turn.now))
         if when != understood.when:  # "away until" is plain, whatever else it sounds like
             understood = replace(understood.plainly(Intent.CANCEL), when=when)
-    return understood if understood.activity else replace(understood, activity=_title_in(turn, person, text))
+    return replace(understood, activity=_title_in(turn, person, text) or understood.activity)
 
 
 def _title_in(turn: Turn, person: Person, text: str) -> str | None:
     """What the home itself calls an activity, where it stands in the text: "onsdagshyggen"."""
     units = [unit.id for unit in people.units(turn.tx) if unit.site_id in person.site_ids]
-    written = text.casefold()
-    return next((title for title in planning.titles(turn.tx, units) if title.casefold() in written), None)
+    titles = planning.titles(turn.tx, units)
+    begun = [each for each in titles if re.search(rf"(?<!\w){re.escape(each)}", text, re.IGNORECASE)]
+    return max(begun, key=len, default=None)
 
 
 def _language(turn: Turn, person: Person) -> str:
@@ -176,6 +178,8 @@ def _wishes(text: str, whole: Understood, understood: Callable[[str], Understood
 
 
 def _do(turn: Turn, person: Person, understood: Understood, text: str) -> None:
+    if house.about_own_shift(turn, person, understood, text):
+        return
     if _is_volunteer(person) and sayings.takes_off(text):
         _take_off(turn, person, understood.plainly(Intent.CANCEL))
     elif understood.doubt is Doubt.NOTHING:
@@ -185,6 +189,8 @@ def _do(turn: Turn, person: Person, understood: Understood, text: str) -> None:
     elif understood.intent is Intent.CANCEL and _is_volunteer(person) and sayings.speaks_of_another(text, person.name):
         found = meant.own_dates_meant(turn.tx, person, _said(understood), turn.now, turn.rules)
         turn.answer(screens.who_cannot.about(dates=_ids(found.dates)))
+    elif understood.intent is Intent.SIGN_UP and len(understood.when) == 1 and sayings.every_week(text):
+        _each_week(turn, person, understood)
     elif understood.intent is Intent.STOP_MESSAGES and _REMINDERS.search(text):
         settings.choose_reminder(turn, person, ChooseReminder())  # reminders are one thing, silence is another
     elif understood.intent in _CHANGES and understood.doubt in {Doubt.SEVERAL_INTENTS, Doubt.UNCLEAR}:
@@ -205,16 +211,21 @@ def _not_understood(turn: Turn) -> None:
         turn.answer(joining_screens.not_understood.about())
 
 
+def _is_called(activity: str, title: str) -> bool:
+    """Whether a title is what was named: the home's own title (it begins large) means itself, a word its kind."""
+    return title == activity if activity[:1].isupper() else matches(activity, title)
+
+
 def _said(understood: Understood, *, of: tuple[date, ...] | None = None) -> Said:
     activity = understood.activity
-    names = None if activity is None else partial(matches, activity)
+    names = None if activity is None else partial(_is_called, activity)
     return Said(understood.when if of is None else of, understood.clock, names)
 
 
 def _cancel(turn: Turn, person: Person, understood: Understood) -> None:
     """I cannot come: done when it is certain to what, asked otherwise."""
     if not _is_volunteer(person):
-        contact.own_shifts(turn, person, Shifts())  # staff hand a shift over: to whom is theirs to say
+        contact.cannot_take(turn, person, understood.when, ill=False)  # to whom is theirs to say
         return
     said = _said(understood)
     found = meant.own_dates_meant(turn.tx, person, said, turn.now, turn.rules)
@@ -292,6 +303,15 @@ def _sign_up(turn: Turn, person: Person, understood: Understood) -> None:
     else:
         turn.asks(signing.WHICH, wish=Intent.SIGN_UP)
         turn.answer(screens.which_come.about(dates=_ids(found.dates)))
+
+
+def _each_week(turn: Turn, person: Person, understood: Understood) -> None:
+    """Every Wednesday, until nobody said when: the days of it, each with its own button."""
+    found = meant.open_dates_meant(turn.tx, person, _said(understood), turn.now, turn.rules).dates
+    if len(found) == 1:
+        days.series_days(turn, person, Series(found[0].id))
+    else:
+        _sign_up(turn, person, understood)
 
 
 def _after_all(turn: Turn, person: Person, understood: Understood) -> bool:

@@ -1,6 +1,7 @@
 """An organisation's contact: how many come, one date or all that follow, and speaking for all at once."""
 
 import re
+from datetime import date as day_of
 from functools import partial
 from typing import Any
 
@@ -10,8 +11,8 @@ from messages.buttons import Group, GroupAway, GroupComes, SetHeads, WriteHeads
 from messages.languages import language_for
 from messages.screens import groups as screens
 from messages.screens import joining, signing
-from messages.understanding import Doubt, Understood, matches, understand
-from messages.understanding.heads import heads_in
+from messages.understanding import Doubt, Understood, matches, sayings, understand
+from messages.understanding.heads import Heads, heads_in
 from storage import activities
 from storage.records import ActivityDate, Person, RoleName
 from volunteering import access, groups
@@ -19,6 +20,12 @@ from volunteering.groups import GroupIsOver, HeadsSet, NotANumber
 from volunteering.meant import Said, those_that_fit
 
 _OF_DAYS = {Doubt.DATES_DISAGREE, Doubt.NEXT_WEEKDAY, Doubt.PAST_DAY}
+
+_NOBODY = re.compile(
+    r"^\W*(?:(?:vi|we|there)\s+(?:bliver|blir|kommer|er|are|will be)\s+)?(?:0|nul|null|zero|ingen|nobody)\W*$"
+)
+_DAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_NUMBER = re.compile(rf"^\W*(?:\d{{1,3}}|\w+)\s+(?:på|on)\s+(?:{_DAY})\W*$|^\W*\d{{1,3}}\W*$")
 
 HEADS = "heads"
 CARD = "group_card"  # the card lies there, and a number would be an answer
@@ -82,14 +89,21 @@ def number_on_the_card(turn: Turn, person: Person, data: dict[str, Any], text: s
 
 def said_in_words(turn: Turn, person: Person, understood: Understood, text: str) -> bool:
     """How many of us come was written: done where it is certain for which date, asked otherwise. False: it was not."""
-    said = heads_in(text, turn.rules.today(turn.now), _language(turn, person))
-    if said is None or not person.has(RoleName.ORGANISATION_CONTACT):
+    if not person.has(RoleName.ORGANISATION_CONTACT):
+        return False
+    today, language = turn.rules.today(turn.now), _language(turn, person)
+    plain = heads_in(text, today, language)
+    said = plain or _number_alone(text, today, language)
+    if said is None:
         return False
     own = groups.own_dates(turn.tx, person, turn.now)
-    names = partial(matches, understood.activity) if understood.activity else None
+    named = understood.activity
+    names = partial(matches, named) if named and not any(each.title == named for each in own) else None
     fitting = those_that_fit(own, Said(understood.when, None, names), turn.rules)
     one_group = len({(each.title, each.unit_id) for each in fitting}) == 1
-    certain = len(fitting) == 1 or (one_group and not understood.when)
+    certain = plain is not None and (len(fitting) == 1 or (one_group and not understood.when))
+    if not fitting and own:  # nothing of theirs on that day: their next ones
+        fitting, certain = own, False
     if not fitting:
         return False
     if said.number is None:
@@ -100,6 +114,15 @@ def said_in_words(turn: Turn, person: Person, understood: Understood, text: str)
         first = [each.id for each in fitting[:MOST]]
         turn.answer(screens.which_heads.about(dates=first, heads=said.number))
     return True
+
+
+def _number_alone(text: str, today: day_of, language: str) -> Heads | None:
+    """A number, perhaps with a day: which date is it about? "Vi bliver 0" opens the card, where all is cancelled."""
+    if _NOBODY.match(text.lower()):
+        return Heads(None)
+    said = heads_in(text, today, language, asked=True)
+    bare = sayings.only_a_day(text, today, language) or _NUMBER.match(text.lower()) is not None
+    return said if bare and said is not None else None
 
 
 def _language(turn: Turn, person: Person) -> str:

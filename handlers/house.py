@@ -6,17 +6,17 @@ Nothing of the plan is changed by words alone: each opens the card on which it i
 from datetime import date, timedelta
 from functools import partial
 
-from handlers import calling, changing, coming, coordinating, for_others, planning, putting_up
+from handlers import calling, changing, coming, contact, coordinating, for_others, planning, putting_up
 from handlers.turn import Turn, pressed
 from messages import languages
-from messages.buttons import Calls, Day, Gaps, MoveDate, PlanDate, PlanDates, WhoHasShift
+from messages.buttons import Calls, Day, Gaps, MoveDate, PlanDate, PlanDates, Today, WhoHasShift
 from messages.screens import changing as plan_screens
 from messages.screens import for_others as screens
 from messages.screens import joining, meant_plan
-from messages.understanding import Understood, house_words, matches, sayings, understand
+from messages.understanding import Intent, Understood, house_words, matches, sayings, understand
 from messages.understanding.house_words import Asks
 from storage import activities
-from storage.records import ActivityDate, Person
+from storage.records import ActivityDate, Person, RoleName
 from volunteering import access, meant
 from volunteering.meant import Said
 from volunteering.visiting import ONE_TO_ONE
@@ -38,6 +38,7 @@ def react(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
         or _about_a_shift(turn, person, text, whole)
         or for_others.react(turn, person, text, whole)
         or (coordinates and putting_up.offer(turn, person, text))
+        or _about_a_group(turn, person, text, whole)
     )
 
 
@@ -55,6 +56,8 @@ def _asks(turn: Turn, person: Person, text: str, whole: Understood, *, coordinat
         case Asks.SHIFT:
             day = whole.when[0] if whole.when else turn.rules.today(turn.now)
             who_has_shift(turn, person, WhoHasShift(day.toordinal()))
+        case Asks.GAPS if coordinates and len(whole.when) == 1:
+            coming.one_day(turn, person, Day(whole.when[0].toordinal()))
         case Asks.GAPS if coordinates:
             coordinating.gaps(turn, person, Gaps())
         case Asks.CALLS if coordinates:
@@ -62,6 +65,40 @@ def _asks(turn: Turn, person: Person, text: str, whole: Understood, *, coordinat
         case _:
             return False
     return True
+
+
+def _about_a_group(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
+    """What is written of a group that an organisation brings: the day on which it comes. How many, its contact says."""
+    written = text.casefold()
+    theirs = [each for each in _ahead(turn, person) if each.organisation and each.organisation.casefold() in written]
+    if not theirs:
+        return False
+    days = [turn.rules.local(each.starts_at).date() for each in theirs]
+    day = next((each for each in days if each in whole.when), days[0])
+    coming.one_day(turn, person, Day(day.toordinal()))
+    return True
+
+
+def about_own_shift(turn: Turn, person: Person, understood: Understood, text: str) -> bool:
+    """Whether somebody of the house cannot take their own shift, and is answered. Of others nothing is known by it."""
+    if person.has(RoleName.VOLUNTEER, RoleName.ORGANISATION_CONTACT) or not _works_here(person):
+        return False
+    no_shift = understood.intent is Intent.SIGN_UP and not house_words.speaks_of_a_shift(text)
+    beside = no_shift and not sayings.is_of_oneself(text)
+    cannot = house_words.cannot_take_a_shift(text) or house_words.is_off(text)
+    if understood.intent is not Intent.CANCEL and not cannot and not beside:
+        return False
+    if sayings.is_of_oneself(text):
+        contact.cannot_take(turn, person, understood.when, ill=house_words.is_ill(text))
+    elif understood.when:
+        coming.one_day(turn, person, Day(understood.when[0].toordinal()))
+    else:
+        coming.today(turn, person, Today(0))
+    return True
+
+
+def _works_here(person: Person) -> bool:
+    return any(access.works_at(person, site_id) for site_id in person.site_ids)
 
 
 def _about_a_shift(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
@@ -113,6 +150,9 @@ def _moves_to(turn: Turn, person: Person, found: ActivityDate, to: str) -> None:
 def _calls_off(turn: Turn, person: Person, text: str) -> bool:
     """Call it off: its card, where it is done. Words alone call nothing off."""
     what = house_words.calls_off(text)
+    if what is None and house_words.only_calls_off(text):
+        planning.plan_dates(turn, person, PlanDates())
+        return True
     if what is None:
         return False
     found, days = _meant(turn, person, what), _said(turn, person, what).days

@@ -92,7 +92,10 @@ def offer(turn: Turn, person: Person, text: str) -> bool:
     titles = planning.titles(turn.tx, [unit.id for unit in units])
     read = read_activities(_ORDER.sub("", text), turn.rules.today(turn.now), units, titles)
     plain = all(
-        draft.title and len(draft.title.split()) <= MOST_WORDS and draft.minute is not None and draft.weekly
+        draft.title
+        and len(draft.title.split()) <= MOST_WORDS
+        and draft.minute is not None
+        and (draft.weekly or (draft.minutes is not None and (draft.day is not None or len(draft.weekdays) == 1)))
         for draft in read
     )
     if not read or not plain or sayings.is_a_question(text) or sayings.is_of_oneself(text):

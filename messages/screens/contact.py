@@ -49,6 +49,22 @@ def own_shifts(view: View, skip: int = 0) -> Said | None:
     return Said(f"{now}\n\n{view.say('shifts')}\n{text}", rows(*buttons, more, chats))
 
 
+@screen
+def cannot_shift(view: View, shifts_ids: list[int], ill: bool = False) -> Said | None:
+    """To staff who cannot come: their own shifts then, each to be handed over. Good wishes to whoever is ill."""
+    if view.reader is None:
+        return None
+    found = [shifts.by_id(view.tx, each) for each in shifts_ids]
+    own = [each for each in found if each is not None and each.culture_contact_id == view.reader.id]
+    text = lines(
+        view.say("cannot-shift-ill") if ill else None,
+        view.say("cannot-shift") if own else view.say("cannot-shift-none"),
+        *(_asked(view, each) or view.say("shifts-line-own", shift=view.shift(each)) for each in own),
+    )
+    ways = [view.choice(HandOver(each.id), "button-hand-over", what=_short(view, each)) for each in own]
+    return Said(text, rows(*ways, None if own else view.choice(Shifts(), "button-shifts")))
+
+
 def _asked(view: View, shift: Shift) -> str | None:
     """The reader's own shift for which colleagues have been asked and have not answered yet."""
     asked = [people.by_id(view.tx, each.asked_of) for each in shifts.open_handovers(view.tx, shift.id)]

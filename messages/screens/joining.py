@@ -1,7 +1,7 @@
 """Welcome, the menu, language, and what is said when something was not understood."""
 
 from messages import languages, words
-from messages.buttons import CannotCome, LeaveWord, Mine, SetLanguage, Talk, Today, WhatIsOn
+from messages.buttons import CannotCome, LeaveWord, Mine, Plan, SetLanguage, Talk, Today, WhatIsOn
 from messages.menus import commands, keyboard
 from messages.said import Choice, Key, Said
 from messages.view import View, lines, rows, screen
@@ -142,7 +142,7 @@ def not_understood(view: View) -> Said | None:
             view.choice(Today(), "menu-today") if not volunteer else view.choice(WhatIsOn(), "menu-what-is-on"),
             view.choice(Mine(), "menu-mine") if volunteer else None,
             view.choice(CannotCome(), "menu-cannot-come") if volunteer else None,
-            view.choice(Talk(), "menu-talk"),
+            view.choice(Plan(), "menu-plan") if view.answers_alone else view.choice(Talk(), "menu-talk"),
         ),
     )
 

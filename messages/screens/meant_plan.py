@@ -75,13 +75,15 @@ def _line(view: View, draft: Draft) -> str:
     ends = f"–{clock_of(view, draft.minute + draft.minutes)}" if draft.minute is not None and draft.minutes else ""
     unit = next((each.name for each in people.units(view.tx) if each.id == draft.unit), "")
     place = ", ".join(dict.fromkeys(each for each in (draft.place, unit) if each))
-    said = view.say(
-        "put-up-meant-other" if draft.every > 1 else "put-up-meant-line",
-        activity=draft.title,
-        weekdays=view.names(names),
-        span=f"{begins}{ends}",
-    )
-    return f"{said}, {escaped(place)}" if place else said
+    span = f"{begins}{ends}"
+    if draft.weekly is not True:
+        day = draft.day or draft.first_day(view.today)
+        said = view.say("put-up-meant-once", activity=draft.title, day=view.day(day), span=span)
+    else:
+        key = "put-up-meant-other" if draft.every > 1 else "put-up-meant-line"
+        said = view.say(key, activity=draft.title, weekdays=view.names(names), span=span)
+    wanted = view.say("put-up-meant-wanted", count=draft.wanted) if draft.wanted else None
+    return ", ".join(filter(None, (said, escaped(place) if place else None, wanted)))
 
 
 @screen

@@ -315,6 +315,8 @@ def off_the_list(view: View, act: int, count: int) -> Said | None:
 def nothing_to_undo(view: View, date: int = 0) -> Said | None:
     """Nothing left to take back: how things stand."""
     found = activities.by_id(view.tx, date) if date else None
+    if found is None and view.answers_alone:
+        return Said(view.say("nothing-to-undo-you"))
     if found is None or view.reader is None:
         return Said(
             view.say("nothing-to-undo"), rows(view.choice(Mine(), "button-mine"), view.choice(Talk(), "button-talk"))

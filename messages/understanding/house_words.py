@@ -32,6 +32,10 @@ _ASKS = (
     (Asks.SHIFT, _WHO + r".{0,12}\b(?:kulturkontakt|culture contact)\b"),
     (Asks.GAPS, r"\b(?:hvem|hvor|hva|hvad|kven|kor|kva|who|where|what)\b.{0,14}" + _LACKS + ".{0,8}" + _SOMEBODY),
     (Asks.GAPS, r"\b(?:hvor|where|hvem|who)\b.{0,12}\b(?:vi|we)\b.{0,8}" + _LACKS),
+    (
+        Asks.GAPS,
+        r"\b(?:vi|we)\b.{0,6}" + _LACKS + r".{0,10}\b(?:nogen|noen|nokon|folk|frivillige|somebody|someone|people)\b",
+    ),
     (Asks.GAPS, r"^\W*(?:mangler vi|trenger vi|do we need|are we short)\b"),
 )
 _ASKS_READ = tuple((asks, re.compile(pattern)) for asks, pattern in _ASKS)
@@ -58,6 +62,13 @@ _BESIDE_A_TIME = _OF_A_TIME | words_of(
     "morning afternoon evening aften kveld aftenen kvelden om in the o'clock klokken er is be fra from until"
 )
 _WHICH_WEEK = r"\b(?:denne|dette|this|neste|næste|nest|next|kommende|førstkommende|coming|uge|uke|veke|week)\b"
+_ONLY_CALL_OFF = re.compile(r"^\W*(?:aflys|avlys|aflyse|avlyse|call off|aflysning|avlysning)\W*$")
+_CANNOT = re.compile(r"\b(?:kan|kunne|klarer|can|able)\b.{0,14}\b(?:ikke|ikkje|not)\b|\b(?:can't|cant|cannot|unable)\b")
+_TIME_OFF = re.compile(
+    r"\b(?:holder|har|tager|tar|skal ha|skal have)\b.{0,6}\b(?:fri|ferie)\b|\bon (?:leave|holiday)\b"
+    r"|\b(?:day|time) off\b"
+)
+_ILL = re.compile(r"\b(?:syg|syk|sjuk|influenza|feber|forkølet|forkjøla|forkjølet|ill|sick|unwell|flu|fever)\b")
 _TO = re.compile(r"\s(?:til|te|to|until|for)\s")
 _NO_SUIT = re.compile(
     r"\b(?:passer|passar)\b(?:\s+\w+){0,2}?\s+(?:ikke|ikkje|dårlig|dårligt|itj)\b"
@@ -151,6 +162,27 @@ def calls_off(text: str) -> str | None:
     plain = _plain(text)
     found = None if plain.endswith("?") else _CALL_OFF.match(plain.rstrip(".!"))
     return None if found is None else found["what"] or found["it"]
+
+
+def only_calls_off(text: str) -> bool:
+    """Whether something is to be called off, and what is not said."""
+    return _ONLY_CALL_OFF.match(_plain(text)) is not None
+
+
+def cannot_take_a_shift(text: str) -> bool:
+    """Whether somebody cannot take a shift."""
+    plain = _plain(text)
+    return re.search(_SHIFT, plain) is not None and _CANNOT.search(plain) is not None
+
+
+def is_off(text: str) -> bool:
+    """Whether somebody has time off then: no word that they would like a shift."""
+    return _TIME_OFF.search(_plain(text)) is not None
+
+
+def is_ill(text: str) -> bool:
+    """Whether an illness is named: then good wishes are in place."""
+    return _ILL.search(_plain(text)) is not None
 
 
 def does_not_suit(text: str) -> bool:

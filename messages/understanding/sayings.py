@@ -68,6 +68,11 @@ _OFF_WHAT = re.compile(
     r"nyhe[td]sbrev|newsletter|besked|beskjed|melding(?:er|ene|ar)|påmin|reminder|message|\balt\b|everything|frivillig|"
     r"volunteer|data|oplysning|opplysning|system|telegram|register"
 )
+_DANISH_PLURAL = re.compile(r"\b((?:man|tirs|ons|tors|fre|lør|søn)dag)e(?:ne)?\b", re.IGNORECASE)
+_EVERY_WEEK = re.compile(
+    r"\b(?:hver|kvar|alle|every|each|all)\s+(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:er)?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
+)
 _FIRST_PERSON = words_of(
     "jeg eg æ æg ej i'm im i'll i'd i've vi we we're meg mig mæ me my min mitt mine vår våre vores us oss os self selv"
 )
@@ -85,6 +90,16 @@ _BESIDE_A_DAY = words_of(
 
 def _plain(text: str) -> str:
     return " ".join(clean(text).lower().split())
+
+
+def with_one_plural(text: str) -> str:
+    """The Danish "onsdage" and "onsdagene" as the Norwegian "onsdager", which is read as every Wednesday."""
+    return _DANISH_PLURAL.sub(r"\1er", text)
+
+
+def every_week(text: str) -> bool:
+    """Whether a day of every week is named: "hver onsdag", "alle fredager", "every Wednesday"."""
+    return _EVERY_WEEK.search(with_one_plural(_plain(text))) is not None
 
 
 def leaves_for_good(text: str) -> bool:

@@ -18,3 +18,6 @@ handover-yes = Tak, {$name}! Du er kulturkontakt: {$shift}. Tag gerne badgen på
 handover-no = Tak for svaret. Vagten bliver hos den, der spurgte: {$shift}.
 no-longer-asked = Det er ordnet i mellemtiden: {$shift}. Kulturkontakt: {$contact}.
 nobody-yet = ingen endnu
+cannot-shift-ill = God bedring!
+cannot-shift = Tak, fordi du siger det. Vil du spørge en kollega om vagten?
+cannot-shift-none = Du er ikke sat på som kulturkontakt der, så alt er i orden.

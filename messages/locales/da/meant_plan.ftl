@@ -11,3 +11,8 @@ button-write-again = Skriv det på ny
 button-go-on-plan = Fortsæt med planen
 
 not-on-the-plan = Den aktivitet finder jeg ikke på planen fremover. Intet er ændret.
+put-up-meant-once = {$activity}, {$day} kl. {$span}
+put-up-meant-wanted = {$count ->
+    [one] 1 frivillig
+   *[other] {$count} frivillige
+}

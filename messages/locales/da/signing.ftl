@@ -48,6 +48,7 @@ off-the-list-many = Det er ordnet. Du står ikke længere på listen: {$count ->
    *[other] {$activity}, {$count} gange fra {$first} til {$last}.
 }
 nothing-to-undo = Alt er i orden, som det står nu. Tal gerne med koordinatoren, hvis du har brug for hjælp.
+nothing-to-undo-you = Alt er i orden, som det står nu.
 nothing-to-undo-coming = Du står på listen: {$activity}, {$when}.
 nothing-to-undo-waiting = Du står på venteliste: {$activity}, {$when}.
 nothing-to-undo-not = Du står ikke på listen: {$activity}, {$when}.

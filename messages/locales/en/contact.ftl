@@ -18,3 +18,6 @@ handover-yes = Thank you, {$name}! You are the culture contact: {$shift}. Please
 handover-no = Thank you for your answer. The shift stays with the person who asked: {$shift}.
 no-longer-asked = This has been settled in the meantime: {$shift}. Culture contact: {$contact}.
 nobody-yet = nobody yet
+cannot-shift-ill = Get well soon!
+cannot-shift = Thank you for saying so. Would you like to ask a colleague about the shift?
+cannot-shift-none = You are not down as culture contact then, so all is well.

@@ -11,3 +11,8 @@ button-write-again = Write it again
 button-go-on-plan = Go on with the plan
 
 not-on-the-plan = I cannot find that activity on the plan ahead. Nothing has changed.
+put-up-meant-once = {$activity}, {$day} at {$span}
+put-up-meant-wanted = {$count ->
+    [one] 1 volunteer
+   *[other] {$count} volunteers
+}

@@ -48,6 +48,7 @@ off-the-list-many = That is done. You are no longer on the list: {$count ->
    *[other] {$activity}, {$count} times from {$first} to {$last}.
 }
 nothing-to-undo = All is well as it stands. If you would like help, do talk to the coordinator.
+nothing-to-undo-you = All is well as it stands.
 nothing-to-undo-coming = You are on the list: {$activity}, {$when}.
 nothing-to-undo-waiting = You are on the waiting list: {$activity}, {$when}.
 nothing-to-undo-not = You are not on the list: {$activity}, {$when}.

@@ -18,3 +18,6 @@ handover-yes = Takk, {$name}! Du er kulturkontakt: {$shift}. Ta gjerne på deg m
 handover-no = Takk for svaret. Vakten blir hos den som spurte: {$shift}.
 no-longer-asked = Dette er ordnet i mellomtiden: {$shift}. Kulturkontakt: {$contact}.
 nobody-yet = ingen ennå
+cannot-shift-ill = God bedring!
+cannot-shift = Takk for at du sier fra. Vil du spørre en kollega om vakten?
+cannot-shift-none = Du er ikke satt opp som kulturkontakt da, så alt er i orden.

@@ -11,3 +11,8 @@ button-write-again = Skriv det på nytt
 button-go-on-plan = Fortsett med planen
 
 not-on-the-plan = Den aktiviteten finner jeg ikke på planen fremover. Ingenting er endret.
+put-up-meant-once = {$activity}, {$day} kl. {$span}
+put-up-meant-wanted = {$count ->
+    [one] 1 frivillig
+   *[other] {$count} frivillige
+}

@@ -48,6 +48,7 @@ off-the-list-many = Det er ordnet. Du står ikke lenger på lista: {$count ->
    *[other] {$activity}, {$count} ganger fra {$first} til {$last}.
 }
 nothing-to-undo = Alt er i orden slik det står nå. Snakk gjerne med koordinatoren hvis du trenger hjelp.
+nothing-to-undo-you = Alt er i orden slik det står nå.
 nothing-to-undo-coming = Du står på lista: {$activity}, {$when}.
 nothing-to-undo-waiting = Du står på venteliste: {$activity}, {$when}.
 nothing-to-undo-not = Du står ikke på lista: {$activity}, {$when}.
