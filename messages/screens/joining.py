@@ -6,7 +6,7 @@ from messages.menus import commands, keyboard
 from messages.said import Choice, Key, Said
 from messages.view import View, lines, rows, screen
 from storage import invitations, people
-from volunteering import access
+from volunteering import access, telling
 
 
 def _is_staff_only(view: View) -> bool:
@@ -74,7 +74,10 @@ def word_stands(view: View, inquiry: int) -> Said | None:
     """To somebody who has left word and writes again: the coordinator knows."""
     found = invitations.inquiry(view.tx, inquiry)
     owner = people.by_id(view.tx, found.owner_id) if found and found.owner_id else None
-    if owner is None:
+    leads = [
+        each.id for site_id in (owner.site_ids if owner else ()) for each in telling.coordinators(view.tx, site_id)
+    ]
+    if owner is None or owner.id not in leads:  # whoever no longer answers for the house has a number of their own
         return Said(view.say("word-left-nobody"))
     return Said(view.say("word-stands", owner=view.named_with_phone(owner)))
 
