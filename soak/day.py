@@ -23,6 +23,7 @@ from messages.buttons import (
     Cancel,
     Coming,
     MoveDate,
+    MoveTo,
     Plan,
     PlanDate,
     PlanDates,
@@ -129,7 +130,8 @@ def script(seed: int, date: dict[str, int], ward: int) -> list[Step]:
         Step(local(THURSDAY, "09:21"), [lead(PlanDates)]),
         Step(local(THURSDAY, "09:22"), [lead(PlanDate, date=date["Sangstund"])]),
         Step(local(THURSDAY, "09:23"), [lead(MoveDate)]),
-        Step(local(THURSDAY, "09:24"), [_writes(LEAD, "kl. 17.30")], much=True),
+        Step(local(THURSDAY, "09:24"), [_writes(LEAD, "kl. 17.30")]),
+        Step(local(THURSDAY, "09:25"), [lead(MoveTo, date=date["Sangstund"])], much=True),
         Step(local(THURSDAY, "09:30"), [_taps(name_of(number), StillComing) for number in (27, 28)]),
         Step(
             local(THURSDAY, "09:35"),
