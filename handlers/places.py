@@ -222,6 +222,7 @@ CONFIRMATIONS = {
         changing.plan_held,
         changing.dates_moved,
         changing.dates_held_after_all,
+        changing.dates_as_before,
         wards.ward_closed,
         wards.ward_opened,
         rota.rota_stands,

@@ -15,6 +15,7 @@ CANNOT_WAIT = (  # news about one's own dates: whoever does not hear of it may s
     "dates_moved",
     "dates_called_off",
     "dates_held_after_all",
+    "dates_as_before",
     "not_today",
     "suits_after_all",
     "gone_meanwhile",

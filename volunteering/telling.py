@@ -56,6 +56,7 @@ class News(StrEnum):
     DATES_MOVED = "dates_moved"
     DATES_CALLED_OFF = "dates_called_off"
     DATES_HELD_AFTER_ALL = "dates_held_after_all"
+    DATES_AS_BEFORE = "dates_as_before"
     CHANGED_TODAY = "changed_today"
     SHIFTS_GIVEN = "shifts_given"
     SHIFTS_TAKEN_BACK = "shifts_taken_back"

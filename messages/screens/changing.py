@@ -13,7 +13,7 @@ from storage import activities, acts, signups
 from storage.records import ActivityDate, SignupState
 from volunteering import access
 from volunteering.planning import changing
-from volunteering.planning.changed_dates import DateChange, of_act, still_stands
+from volunteering.planning.changed_dates import DateChange, in_one, of_act, still_stands
 from volunteering.planning.concerned import concerned, to_be_rung
 
 MINUTES = (-60, -30, 30, 60)
@@ -190,10 +190,13 @@ def _when(view: View, moment: datetime) -> str:
 # What those hear whom it concerns
 
 
-def _own(view: View, act: int) -> list[tuple[DateChange, ActivityDate, bool]]:
-    """What of an act still stands and concerns the reader: the change, the date, whether they wait for a place."""
+def _own(view: View, act: int, past: Sequence[int] = ()) -> list[tuple[DateChange, ActivityDate, bool]]:
+    """What of an act still stands and concerns the reader: the change, the date, whether they wait for a place.
+
+    `past`: acts before it of which the reader has not heard: what they know is how it stood before those.
+    """
     found = []
-    for each in of_act(acts.by_id(view.tx, act)):
+    for each in in_one(view.tx, of_act(acts.by_id(view.tx, act)), past)[0]:
         date = activities.by_id(view.tx, each.date_id)
         if date is None or view.reader is None or not still_stands(view.tx, each) or each.before.ends_at <= view.now:
             continue
@@ -206,9 +209,9 @@ def _own(view: View, act: int) -> list[tuple[DateChange, ActivityDate, bool]]:
 
 
 @screen
-def dates_moved(view: View, act: int) -> Said | None:
+def dates_moved(view: View, act: int, past: Sequence[int] = ()) -> Said | None:
     """What I am down for has another time: does it still suit? Dropped when it was moved back since."""
-    own = [each for each in _own(view, act) if each[0].moved and each[0].after.called_off_at is None]
+    own = [each for each in _own(view, act, past) if _only_moved(each[0])]
     if not own:
         return None
     yes = view.choice(StillComing(act), "button-yes-place")
@@ -229,32 +232,59 @@ def dates_moved(view: View, act: int) -> Said | None:
     )
 
 
+def _only_moved(change: DateChange) -> bool:
+    return change.is_seen and not change.called_off and not change.back
+
+
 @screen
-def dates_called_off(view: View, act: int) -> Said | None:
+def dates_as_before(view: View, act: int, past: Sequence[int] = ()) -> Said | None:
+    """What I have heard has moved stays as it was after all: one plain line, nothing is asked."""
+    own = [(change, date) for change, date, _ in _own(view, act, past) if _only_moved(change)]
+    if not own:
+        return None
+    ways = rows(*_cannot(view, [date for _, date in own]), view.choice(Mine(), "button-mine"))
+    if len(own) == 1:
+        return Said(view.say("hear-as-before", name=view.name, **view.about(own[0][1])), ways)
+    told = [view.say("dates-line", **view.about(date)) for _, date in own]
+    return Said(lines(view.say("hear-as-before-many", name=view.name), *_bullets(view, told)), ways)
+
+
+@screen
+def dates_called_off(view: View, act: int, past: Sequence[int] = ()) -> Said | None:
     """What I am down for is called off: thanks, and what else there is."""
-    own = [date for change, date, _ in _own(view, act) if change.called_off]
+    own = [(change, date) for change, date, _ in _own(view, act, past) if change.called_off]
     return _news(view, own, "called-off", rows(view.choice(WhatIsOn(), "button-others")))
 
 
 @screen
-def dates_held_after_all(view: View, act: int) -> Said | None:
+def dates_held_after_all(view: View, act: int, past: Sequence[int] = ()) -> Said | None:
     """What was called off is held after all, and I am on the list as before."""
-    own = [(date, waits) for change, date, waits in _own(view, act) if change.back]
-    dates = [date for date, _ in own]
-    cannot = [view.choice(Cancel(date.id), "button-cannot", what=view.short(date)) for date in dates[:MOST_BUTTONS]]
-    return _news(view, dates, "held", rows(*cannot, view.choice(Mine(), "button-mine")))
+    own = [(change, date) for change, date, _ in _own(view, act, past) if change.back]
+    ways = rows(*_cannot(view, [date for _, date in own]), view.choice(Mine(), "button-mine"))
+    return _news(view, own, "held", ways)
 
 
-def _news(view: View, own: Sequence[ActivityDate], key: str, ways: tuple[tuple[Choice, ...], ...]) -> Said | None:
+def _cannot(view: View, dates: Sequence[ActivityDate]) -> list[Choice]:
+    return [view.choice(Cancel(each.id), "button-cannot", what=view.short(each)) for each in dates[:MOST_BUTTONS]]
+
+
+def _news(
+    view: View, own: Sequence[tuple[DateChange, ActivityDate]], key: str, ways: tuple[tuple[Choice, ...], ...]
+) -> Said | None:
     if not own:
         return None
+    told = [_as_known(view, change, date) for change, date in own]
     if len(own) == 1:
-        said = view.say(f"hear-{key}", name=view.name, **view.about(own[0]))
-        return Said(lines(said, view.say(f"hear-{key}-else")), ways)
-    told = [view.say("dates-line", **view.about(date)) for date in own]
+        return Said(lines(view.say(f"hear-{key}", name=view.name, **told[0]), view.say(f"hear-{key}-else")), ways)
+    said = [view.say("dates-line", **each) for each in told]
     return Said(
-        lines(view.say(f"hear-{key}-many", name=view.name), *_bullets(view, told), view.say(f"hear-{key}-else")), ways
+        lines(view.say(f"hear-{key}-many", name=view.name), *_bullets(view, said), view.say(f"hear-{key}-else")), ways
     )
+
+
+def _as_known(view: View, change: DateChange, date: ActivityDate) -> dict[str, str]:
+    """What, and when: what is called off, at the time of which the reader knows."""
+    return view.about(date) | ({"when": _when(view, change.before.starts_at)} if change.called_off else {})
 
 
 def _bullets(view: View, told: Sequence[str]) -> list[str]:
@@ -263,15 +293,17 @@ def _bullets(view: View, told: Sequence[str]) -> list[str]:
 
 
 @screen
-def changed_today(view: View, act: int) -> Said | None:
-    """To those on duty: what of today is changed."""
-    found = [each for each in of_act(acts.by_id(view.tx, act)) if still_stands(view.tx, each) and _today(view, each)]
+def changed_today(view: View, act: int, past: Sequence[int] = (), stays: int = 0) -> Said | None:
+    """To those on duty: what of today is changed. `stays`: they have heard of a move that is taken back."""
+    done = [each for each in in_one(view.tx, of_act(acts.by_id(view.tx, act)), past)[0] if each.is_seen]
+    found = [each for each in done if still_stands(view.tx, each) and _today(view, each)]
     told = []
     for each in found:
         date = activities.by_id(view.tx, each.date_id)
         if date is None or view.reader is None or not access.works_at(view.reader, date.site_id):
             continue
-        key = "changed-off" if each.called_off else "changed-back" if each.back else "changed-moved"
+        moved = "changed-as-before" if stays else "changed-moved"
+        key = "changed-off" if each.called_off else "changed-back" if each.back else moved
         told.append(view.say(key, was=_when(view, each.before.starts_at), **view.about(date)))
     if not told:
         return None

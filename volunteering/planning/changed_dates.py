@@ -1,6 +1,6 @@
 """Changing single dates so that the change can be told and taken back: what stood before and after is in the act."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -34,6 +34,11 @@ class DateChange:
         """Whether the date is held again because of it."""
         return self.before.called_off_at is not None and self.after.called_off_at is None
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether anything changes by it for the people on its list: what is called off has no time that could move."""
+        return self.called_off or self.back or (self.moved and self.after.called_off_at is None)
+
 
 def change(tx: Tx, act: int, date_ids: Iterable[int], new: Callable[[DateState], DateState]) -> list[DateChange]:
     """Change these dates, each by the same rule, and note it; those that stay as they are do not count."""
@@ -57,6 +62,29 @@ def of_act(act: Act | None) -> list[DateChange]:
         if each.activity_date_id is not None and before is not None and after is not None:
             found.append(DateChange(each.activity_date_id, before, after))
     return found
+
+
+def in_one(tx: Tx, changes: Sequence[DateChange], unheard: Sequence[int]) -> tuple[list[DateChange], tuple[int, ...]]:
+    """These changes as somebody sees them who has not heard of some earlier acts; and which of those they take in.
+
+    Moved from ten to eleven, then to twelve: whoever has not heard of eleven hears that ten becomes twelve.
+    """
+    earlier = {act: of_act(acts.by_id(tx, act)) for act in sorted(unheard, reverse=True)}
+    seen: list[DateChange] = []
+    taken_in: set[int] = set()
+    for each in changes:
+        whole = each
+        for act, done in earlier.items():
+            for was in done:
+                if was.date_id == whole.date_id and _as_people_see(was.after) == _as_people_see(whole.before):
+                    whole = DateChange(whole.date_id, was.before, whole.after)
+                    taken_in.add(act)
+        seen.append(whole)
+    return seen, tuple(sorted(taken_in))
+
+
+def _as_people_see(state: DateState) -> tuple[datetime, datetime, bool]:
+    return state.starts_at, state.ends_at, state.called_off_at is None
 
 
 def still_stands(tx: Tx, done: DateChange) -> bool:

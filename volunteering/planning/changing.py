@@ -14,7 +14,7 @@ from storage.records import Act, ActivityDate, Person
 from storage.tx import Tx
 from volunteering import access
 from volunteering.home import HomeRules
-from volunteering.planning.changed_dates import DateChange, can_be_taken_back, change, take_back
+from volunteering.planning.changed_dates import can_be_taken_back, change, take_back
 from volunteering.planning.concerned import concerned, tell_concerned
 from volunteering.planning.series_times import Shift, new_rhythm
 from volunteering.recurrence import to_utc
@@ -149,7 +149,7 @@ def _move_rest(tx: Tx, person: Person, date: ActivityDate, shift: Shift, now: da
         return DateState(anew, day, starts_at, ends_at, was.called_off_at, None, planned)
 
     done = change(tx, act, ids, moved)
-    told = tell_concerned(tx, act, _that_people_see(done), actor_id=person.id, now=now, rules=rules)
+    told = tell_concerned(tx, act, done, actor_id=person.id, now=now, rules=rules)
     return Moved(_again(tx, date), act, len(told))
 
 
@@ -159,11 +159,6 @@ def _times(day: date, shift: Shift, rules: HomeRules) -> tuple[datetime, datetim
     starts_at = to_utc(starts, rules.zone)
     ends_at = to_utc(starts + (shift.ends - shift.starts), rules.zone)
     return None if starts_at is None or ends_at is None else (starts_at, ends_at)
-
-
-def _that_people_see(changes: Sequence[DateChange]) -> list[DateChange]:
-    """Those by which something changes for people: not what was called off before, or keeps its time."""
-    return [each for each in changes if each.moved and each.after.called_off_at is None]
 
 
 def call_off(tx: Tx, person: Person, date_id: int, *, rest: bool, now: datetime, rules: HomeRules) -> Outcome:
@@ -231,10 +226,7 @@ def as_before(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRules)
     undoing = acts.begin(tx, person.id, f"undo:{act.id}", now)
     back = take_back(tx, act, undoing, begun=now)
     _series_as_before(tx, act)
-    seen = [each for each in back if each.back or each.called_off or _that_people_see([each])]
-    if not seen:
-        return PlanAsBefore(act.id, 0)
-    told = tell_concerned(tx, undoing, seen, actor_id=person.id, now=now, rules=rules, instead_of=[act.id])
+    told = tell_concerned(tx, undoing, back, actor_id=person.id, now=now, rules=rules, instead_of=[act.id])
     return PlanAsBefore(act.id, len(told))
 
 

@@ -1,15 +1,17 @@
 """Who has to hear of a change of the plan, and hears of it: one message a person, however many dates it is about."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-from storage import activities, acts, calls, people, planning
+from storage import activities, acts, calls, outbox, people, planning
 from storage.records import Person, RoleName
 from storage.tx import Tx
 from volunteering import culture_contact
 from volunteering.home import HomeRules
-from volunteering.planning.changed_dates import DateChange, of_act
+from volunteering.planning.changed_dates import DateChange, in_one, of_act
 from volunteering.telling import News, coordinators, is_rung, key_of, take_back, tell, was_put, was_said
+
+ABOUT_OWN_DATES = (News.DATES_MOVED, News.DATES_CALLED_OFF, News.DATES_HELD_AFTER_ALL, News.DATES_AS_BEFORE)
 
 
 def concerned(tx: Tx, date_ids: Sequence[int]) -> list[tuple[Person, tuple[int, ...]]]:
@@ -38,52 +40,75 @@ def tell_concerned(
     """Everybody whom these changes concern hears what they mean for them; those people.
 
     `instead_of`: the acts that are taken back. Whoever was to hear of them and has not yet, in writing or by telephone,
-    hears nothing at all: good news makes no sense to somebody who never had the bad.
+    hears nothing at all: good news makes no sense to somebody who never had the bad. Whoever has heard that something
+    moved, hears that it stays as it was.
     """
-    by_id = {each.date_id: each for each in changes}
+    by_id = {each.date_id: each for each in changes if each.is_seen}
     told: list[Person] = []
     for person, date_ids in concerned(tx, list(by_id)):
-        if person.id == actor_id:
+        if person.id == actor_id or _unsaid(tx, instead_of, person, now):
             continue
         own = [by_id[date_id] for date_id in date_ids]
-        if _unsaid(tx, instead_of, person, now) or _still_to_be_rung(tx, person, own):
-            continue
-        _tell_one(tx, act, person, own, now, rules)
-        told.append(person)
-    _tell_those_on_duty(tx, act, changes, actor_id=actor_id, now=now, rules=rules, instead_of=instead_of)
+        if _tell_one(tx, act, person, own, now, rules, stays=_has_heard(tx, instead_of, person)):
+            told.append(person)
+    _tell_those_on_duty(tx, act, list(by_id.values()), actor_id=actor_id, now=now, rules=rules, instead_of=instead_of)
     return told
 
 
-def _news(changes: Iterable[DateChange]) -> News:
-    first = next(iter(changes))
-    if first.called_off:
+def _news(change: DateChange, *, stays: bool) -> News:
+    if change.called_off:
         return News.DATES_CALLED_OFF
-    return News.DATES_HELD_AFTER_ALL if first.back else News.DATES_MOVED
+    if change.back:
+        return News.DATES_HELD_AFTER_ALL
+    return News.DATES_AS_BEFORE if stays else News.DATES_MOVED
 
 
-def _tell_one(tx: Tx, act: int, person: Person, own: Sequence[DateChange], now: datetime, rules: HomeRules) -> None:
-    """In the quiet hours it waits for the morning, unless that would be too late."""
+def _tell_one(
+    tx: Tx, act: int, person: Person, own: Sequence[DateChange], now: datetime, rules: HomeRules, *, stays: bool
+) -> bool:
+    """Tell one person what these changes mean for them; False when they mean nothing to somebody who knows no better.
+
+    What they were to hear of the same dates, in writing or by telephone, and have not yet, is told in one with it. In
+    the quiet hours it waits for the morning, unless that would be too late.
+    """
+    unheard = _unheard(tx, person, ABOUT_OWN_DATES)
+    still_true = [] if stays else [each for waiting in unheard for each in of_act(acts.by_id(tx, waiting))]
+    own = [each for each in own if (each.date_id, each.after) not in {(one.date_id, one.after) for one in still_true}]
+    seen, past = in_one(tx, own, unheard)
+    by_news: dict[News, list[DateChange]] = {}
+    for each in seen:
+        if each.is_seen:
+            by_news.setdefault(_news(each, stays=stays), []).append(each)
     morning = rules.may_speak_at(now)
-    first = min(min(each.before.starts_at, each.after.starts_at) for each in own)
-    tell(
-        tx,
-        _news(own),
-        person,
-        subject=str(act),
-        about={"act": act},
-        now=now,
-        due_at=morning if morning < first else now,
-        worth_until=max(max(each.before.ends_at, each.after.ends_at) for each in own),
-    )
+    for news, about in by_news.items():
+        first = min(min(each.before.starts_at, each.after.starts_at) for each in about)
+        tell(
+            tx,
+            news,
+            person,
+            subject=str(act),
+            about=_about(act, past),
+            now=now,
+            due_at=morning if morning < first else now,
+            worth_until=max(max(each.before.ends_at, each.after.ends_at) for each in about),
+        )
+    return bool(by_news)
 
 
-def _still_to_be_rung(tx: Tx, person: Person, own: Sequence[DateChange]) -> bool:
-    """Whether all that comes back to the person was called off without anybody having rung them about it yet."""
-    if not all(each.back for each in own):
-        return False
-    open_calls = [call for call in calls.open_for(tx, person.id) if call.kind == News.DATES_CALLED_OFF]
-    off = [each for call in open_calls for each in of_act(acts.by_id(tx, int(str(call.about["act"]))))]
-    return {each.date_id for each in own} <= {each.date_id for each in off if each.called_off}
+def _about(act: int, past: Sequence[int]) -> dict[str, object]:
+    return {"act": act, "past": list(past)} if past else {"act": act}
+
+
+def _unheard(tx: Tx, person: Person, kinds: Sequence[News]) -> list[int]:
+    """The acts of which this person is to hear, in the chat or by telephone, and has not heard yet."""
+    waiting = [row.about for row in outbox.due_to(tx, person.id, kinds)]
+    waiting += [call.about for call in calls.open_for(tx, person.id) if call.kind in kinds]
+    return sorted({int(str(about["act"])) for about in waiting if "act" in about})
+
+
+def _has_heard(tx: Tx, taken_back: Sequence[int], person: Person) -> bool:
+    """Whether the person has heard of an act that is taken back now."""
+    return any(was_said(tx, key) for act in taken_back for key in _keys(act, person))
 
 
 def _unsaid(tx: Tx, taken_back: Sequence[int], person: Person, now: datetime) -> bool:
@@ -135,7 +160,11 @@ def _tell_those_on_duty(
     for reader in readers.values():
         if reader.id == actor_id or _unsaid(tx, instead_of, reader, now):
             continue
-        tell(tx, News.CHANGED_TODAY, reader, subject=str(act), about={"act": act}, now=now, worth_until=last)
+        seen, past = in_one(tx, changes, _unheard(tx, reader, [News.CHANGED_TODAY]))
+        if not any(each.is_seen for each in seen):
+            continue
+        about = _about(act, past) | ({"stays": 1} if _has_heard(tx, instead_of, reader) else {})
+        tell(tx, News.CHANGED_TODAY, reader, subject=str(act), about=about, now=now, worth_until=last)
 
 
 def _is_today(moment: datetime, now: datetime, rules: HomeRules) -> bool:

@@ -111,10 +111,13 @@ hear-called-off-else = Tak, fordi du ville komme. Velkommen til noget andet, nå
 hear-held = Gode nyheder, {$name}! {$activity}, {$when}, bliver holdt alligevel.
 hear-held-many = Gode nyheder, {$name}! Det her bliver holdt alligevel:
 hear-held-else = Du står, hvor du stod. Passer det ikke længere, er det helt i orden.
+hear-as-before = Hej {$name}! Det bliver alligevel, som det var: {$activity}, {$when}.
+hear-as-before-many = Hej {$name}! Det her bliver alligevel, som det var:
 changed-today = Ændring i dag:
 changed-off = {$activity}, {$was}, er aflyst
 changed-back = {$activity}, {$when}, bliver holdt alligevel
 changed-moved = {$activity} er flyttet fra {$was} til {$when}
+changed-as-before = {$activity}, {$when}, bliver alligevel, som det var
 still-coming = Hvor dejligt, {$name}! Du står på listen: {$activity}, {$when}.
 still-coming-many = Hvor dejligt, {$name}! Du står på listen alle {$count} gange.
 

@@ -111,10 +111,13 @@ hear-called-off-else = Thank you for wanting to come. You are welcome to somethi
 hear-held = Good news, {$name}! {$activity}, {$when}, is held after all.
 hear-held-many = Good news, {$name}! This is held after all:
 hear-held-else = You stand where you stood. If it no longer suits, that is quite all right.
+hear-as-before = Hello {$name}! It stays as it was after all: {$activity}, {$when}.
+hear-as-before-many = Hello {$name}! This stays as it was after all:
 changed-today = A change today:
 changed-off = {$activity}, {$was}, is called off
 changed-back = {$activity}, {$when}, is held after all
 changed-moved = {$activity} has moved from {$was} to {$when}
+changed-as-before = {$activity}, {$when}, stays as it was after all
 still-coming = How nice, {$name}! You are on the list: {$activity}, {$when}.
 still-coming-many = How nice, {$name}! You are on the list all {$count} times.
 
