@@ -5,7 +5,7 @@ The questions are soft: whatever else is written is read as ever.
 
 from typing import Any
 
-from handlers import free_text, groups, prompting, signing
+from handlers import free_text, groups, prompting, signing, wards
 from handlers.name_alone import named
 from handlers.turn import ON_PRESS, Turn, written
 from handlers.writing import written_button
@@ -45,6 +45,13 @@ def beside_a_question(turn: Turn, person: Person, data: dict[str, Any], text: st
     else:
         turn.asks(prompting.FIVE, question=question)
         turn.answer(first_time.first_time_told.about(question=question))
+
+
+@written(wards.OFFERED)
+def beside_a_closing(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
+    """The card for closing a ward lies there: other days are written, or something else."""
+    if not wards.meant_otherwise(turn, person, data, text):
+        _as_ever(turn, person, text)
 
 
 def _as_ever(turn: Turn, person: Person, text: str) -> None:

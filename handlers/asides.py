@@ -51,7 +51,7 @@ def taken_up(turn: Turn, person: Person, button: Button | None, text: str) -> bo
         return True
     if asked.data.get("offered"):
         return False
-    if button is None and _is_another_order(text):
+    if button is None and (_is_another_order(text) or wards.is_ordered(turn, person, text)):
         free_text.react(turn, person, text)
         return True
     if button is not None and not isinstance(button, Undo):
@@ -71,7 +71,7 @@ def _is_of_the_plan(asked: Dialog) -> bool:
     """Whether something on the plan is half done; what was put up already is not."""
     if asked.step == putting_up_screens.STEP:
         return not asked.data.get("more")
-    return asked.step in {changing.STEP, wards.FROM, wards.UNTIL}
+    return asked.step in {changing.STEP, wards.FROM, wards.UNTIL, wards.OFFERED}
 
 
 def _is_beside_it(turn: Turn, person: Person, text: str, asked: Dialog) -> bool:

@@ -6,7 +6,7 @@ Nothing of the plan is changed by words alone: each opens the card on which it i
 from datetime import date, timedelta
 from functools import partial
 
-from handlers import calling, changing, coming, contact, coordinating, for_others, planning, putting_up
+from handlers import calling, changing, coming, contact, coordinating, for_others, planning, putting_up, wards
 from handlers.turn import Turn, pressed
 from messages import languages
 from messages.buttons import Calls, Day, Gaps, MoveDate, PlanDate, PlanDates, Today, WhoHasShift
@@ -33,6 +33,7 @@ def react(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
     coordinates = any(access.coordinates(person, site_id) for site_id in person.site_ids)
     return (
         _asks(turn, person, text, whole, coordinates=coordinates)
+        or (coordinates and wards.said_in_words(turn, person, text))
         or (coordinates and (_moves(turn, person, text) or _calls_off(turn, person, text)))
         or _does_not_suit(turn, person, text, whole, coordinates=coordinates)
         or _about_a_shift(turn, person, text, whole)
@@ -47,7 +48,8 @@ def is_for(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
     if not any(access.works_at(person, site_id) for site_id in person.site_ids):
         return False
     orders = (house_words.asks(text), house_words.moves(text), house_words.calls_off(text))
-    return any(each is not None for each in orders) or for_others.is_plain(turn, person, text, whole)
+    ordered = any(each is not None for each in orders) or wards.is_ordered(turn, person, text)
+    return ordered or for_others.is_plain(turn, person, text, whole)
 
 
 def _asks(turn: Turn, person: Person, text: str, whole: Understood, *, coordinates: bool) -> bool:

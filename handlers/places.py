@@ -36,6 +36,7 @@ from messages.screens import (
     rota,
     settings,
     signing,
+    ward_words,
     wards,
 )
 
@@ -104,6 +105,8 @@ LISTS = {
         wards.close_from,
         wards.close_until,
         wards.day_not_read,
+        ward_words.close_meant,
+        ward_words.open_meant,
         rota.rota_wards,
         rota.rota_days,
         rota.rota_shown,

@@ -10,13 +10,23 @@ from messages import languages
 from messages.buttons import CloseFrom, CloseUntil, CloseWard, OpenWard, Wards
 from messages.plan_reading import read_day, read_days
 from messages.screens import joining
+from messages.screens import ward_words as meant
 from messages.screens import wards as screens
+from messages.understanding.house_words import only_a_time
+from messages.understanding.ward_words import ward_order
 from storage.records import Person
-from volunteering.planning import closing
+from volunteering.planning import closing, putting_up
 from volunteering.planning.closing import Closed, ClosedAfterAll, DaysArePast, IsOpen, OpenAfterAll, Opened
 
-FROM, UNTIL = "close_from", "close_until"
+FROM, UNTIL, OFFERED = "close_from", "close_until", "close_offered"
 _FROM = re.compile(r"\W*(?:fra|from|mellem|mellom|imellem|between)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\W*(?:fram til|frem til|indtil|inntil|til og med|until|till|through|to)\b", re.IGNORECASE)
+_TO = re.compile(r"\W*til\b", re.IGNORECASE)  # "til søndag" is until Sunday, and on Sunday
+_FURTHER = re.compile(
+    r"\b(?:(?:indtil|inntil|til) (?:videre|vidare)|until further notice|for the time being"
+    r"|(?:til|until) (?:vi|i|we|dere) (?:åbner|åpner|open))\b",
+    re.IGNORECASE,
+)
 
 
 @pressed(Wards)
@@ -102,6 +112,56 @@ def _close(turn: Turn, person: Person, button: CloseUntil) -> None:
             turn.answer(screens.day_not_read.about())
         case _:
             turn.answer(joining.not_for_you.about(), anew=True)
+
+
+def is_ordered(turn: Turn, person: Person, text: str) -> bool:
+    """Whether a ward is to be closed or opened, in so many words, by somebody who coordinates there."""
+    return ward_order(text, [unit.name for unit in putting_up.units_of(turn.tx, person)]) is not None
+
+
+def said_in_words(turn: Turn, person: Person, text: str) -> bool:
+    """A ward to be closed or opened, written: the card for it with ward and days filled in. Nothing is done by it."""
+    units = putting_up.units_of(turn.tx, person)
+    order = ward_order(text, [unit.name for unit in units])
+    if order is None:
+        return False
+    unit = units[order.which]
+    if order.opens and closing.closed_now(turn.tx, unit.id, turn.rules.today(turn.now)):
+        turn.answer(meant.open_meant.about(unit=unit.id))
+    elif order.opens:
+        turn.answer(screens.ward_is_open.about(unit=unit.id))
+    else:
+        _meant(turn, person, unit.id, order.rest)
+    return True
+
+
+def _meant(turn: Turn, person: Person, unit: int, rest: str, begins: date | None = None) -> None:
+    """The card with what was said of the days; what was not said is asked, as with the buttons."""
+    today, days = turn.rules.today(turn.now), _written(turn, person, rest)
+    further = _FURTHER.search(rest) is not None
+    alone = days is not None and days[0] == days[1] and not further
+    unclear = alone and begins is None and _UNTIL.match(rest) is None and _TO.match(rest) is not None
+    if (days is None and not further) or unclear:
+        close(turn, person, CloseWard(unit))
+        return
+    first, last = days or (begins or today, today)
+    if alone and (_UNTIL.match(rest) or _TO.match(rest)):
+        first = begins if begins is not None and begins <= last else today
+    elif alone and _FROM.match(rest):
+        _ask_until(turn, person, unit, first.toordinal())
+        return
+    until = 0 if further else last.toordinal()
+    turn.asks(OFFERED, unit=unit, first=first.toordinal(), offered=1)
+    turn.answer(meant.close_meant.about(unit=unit, first=first.toordinal(), last=until))
+
+
+def meant_otherwise(turn: Turn, person: Person, data: dict[str, Any], text: str) -> bool:
+    """The card lies there and other days are written, and nothing else: the card with those. False: something else."""
+    unit, today = int(data["unit"]), turn.rules.today(turn.now)
+    if closing.coordinated_unit(turn.tx, person, unit) is None or not only_a_time(text, today):
+        return False
+    _meant(turn, person, unit, text, date.fromordinal(int(data["first"])))
+    return True
 
 
 @pressed(OpenWard)

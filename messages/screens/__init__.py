@@ -41,6 +41,7 @@ from messages.screens import (
     settings,
     signing,
     talking,
+    ward_words,
     wards,
 )
 
@@ -82,5 +83,6 @@ __all__ = [
     "settings",
     "signing",
     "talking",
+    "ward_words",
     "wards",
 ]

@@ -29,7 +29,7 @@ def wards(view: View) -> Said | None:
     if not units:
         return None
     closed = {unit.id: closing.closed_now(view.tx, unit.id, view.today) for unit in units}
-    said = [_closed_line(view, unit, closed[unit.id]) for unit in units if closed[unit.id]]
+    said = [closed_line(view, unit, closed[unit.id]) for unit in units if closed[unit.id]]
     buttons = []
     for unit in units:
         if closed[unit.id]:
@@ -38,7 +38,8 @@ def wards(view: View) -> Said | None:
     return Said(lines(view.say("wards"), *(f"• {each}" for each in said)), rows(*buttons, to_plan(view)))
 
 
-def _closed_line(view: View, unit: Unit, closed: Sequence[Closure]) -> str:
+def closed_line(view: View, unit: Unit, closed: Sequence[Closure]) -> str:
+    """Since when a ward is closed and until when, all its closures taken together."""
     first = min(each.first_day for each in closed)
     lasts = [each.last_day for each in closed]
     return _span(view, unit, first, None if None in lasts else max(day for day in lasts if day))
