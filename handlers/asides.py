@@ -15,6 +15,7 @@ from messages.screens import meant_plan
 from messages.screens import putting_up as putting_up_screens
 from messages.screens import wards as wards_screens
 from messages.understanding import Intent, house_words, sayings
+from messages.understanding.shifting import shift_in
 from storage import dialogs
 from storage.dialogs import Dialog
 from storage.records import Person
@@ -85,7 +86,7 @@ def _is_beside_it(turn: Turn, person: Person, text: str, asked: Dialog) -> bool:
 def _names_a_time(turn: Turn, text: str) -> bool:
     """Whether a day or a time stands somewhere in a sentence: one about something else moves nothing."""
     new = read_time(text, turn.rules.today(turn.now))
-    return new.day is not None or new.minute is not None
+    return new.day is not None or new.minute is not None or shift_in(text) is not None
 
 
 def _is_of_others(turn: Turn, person: Person, text: str, asked: Dialog) -> bool:

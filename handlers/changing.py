@@ -10,6 +10,7 @@ from messages.plan_reading import read_time
 from messages.screens import changing as screens
 from messages.screens import joining, meant_plan, signing
 from messages.understanding import house_words
+from messages.understanding.shifting import shift_in
 from storage import activities, acts
 from storage.records import ActivityDate, Person
 from volunteering import access
@@ -66,7 +67,11 @@ def move_in_words(turn: Turn, person: Person, data: dict[str, Any], text: str) -
 def new_time(turn: Turn, found: ActivityDate, text: str) -> datetime | None:
     """The new local time that was written. A weekday alone is the one nearest to the date; None: no time was said."""
     today, local = turn.rules.today(turn.now), turn.rules.local(found.starts_at)
-    new = read_time(text, today)
+    by = shift_in(text)
+    new = read_time(text if by is None else by.rest, today)
+    if by is not None and new.minute is None:  # "en time senere": from when it is now, by the clock on the wall
+        day = local if new.day is None else datetime.combine(new.day, local.time())
+        return day.replace(tzinfo=None) + timedelta(days=by.days, minutes=by.minutes)
     if new.day is None and new.minute is None:
         return None
     minute = local.hour * 60 + local.minute if new.minute is None else new.minute

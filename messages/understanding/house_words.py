@@ -10,6 +10,7 @@ from enum import Enum, auto
 
 from messages.understanding.of_others import is_an_order
 from messages.understanding.reading import read
+from messages.understanding.shifting import shift_in
 from messages.understanding.texts import clean, words_of
 
 
@@ -131,20 +132,25 @@ def asks(text: str) -> Asks | None:
 
 
 def moves(text: str) -> Move | None:
-    """What is to be moved, and to when: everything after the last "til" that is not the end."""
+    """What is to be moved, and to when: everything after the last "til", or by how much."""
     found = _MOVE.match(_plain(text).rstrip(".!?"))
     if found is None:
         return None
     what = found["what"]
-    parts = list(_TO.finditer(what))
+    by = shift_in(what)
+    rest, said = (what, "") if by is None else (by.rest, by.said)
+    parts = list(_TO.finditer(rest))
     if not parts:
-        return Move(what, "")
+        return Move(rest, said)
     last = parts[-1]
-    return Move(what[: last.start()], what[last.end() :])
+    return Move(rest[: last.start()], f"{rest[last.end() :]} {said}".strip())
 
 
 def only_a_time(text: str, today: date) -> bool:
     """Whether nothing but a new day or time is said: "til lørdag kl 15", "kl 15 i stedet"; and not half a sentence."""
+    by = shift_in(text)
+    if by is not None and set(re.findall(r"\w+", by.rest)) <= _BESIDE_A_TIME:
+        return True
     reading = read(text, today, None)
     shaped = set(reading.shaped)
     return bool(reading.days or shaped & _OF_A_TIME) and shaped <= _BESIDE_A_TIME

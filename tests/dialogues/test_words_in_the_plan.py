@@ -210,3 +210,34 @@ async def test_what_is_not_on_the_plan_is_said_to_be_missing(day: Day) -> None:
     inge = await day.joins("Inge Holm")
     await inge.writes("flyt julebanko til fredag kl 15")
     assert inge.reads == "Den aktivitet finder jeg ikke på planen fremover. Intet er ændret."
+
+
+BY_HOW_MUCH = {
+    "da": ("flyt gudstjenesten en time", "torsdag den 26. november kl. 11.00"),
+    "nb": ("kan du flytte gudstjenesten én time senere", "torsdag 26. november kl. 11:00"),
+    "en": ("move Gudstjeneste by an hour", "Thursday 26 November at 11:00"),
+    "earlier": ("flyt gudstjenesten på torsdag to timer tidligere", "torsdag den 26. november kl. 08.00"),
+    "a week": ("udsæt gudstjenesten en uge", "torsdag den 3. december kl. 10.00"),
+    "both": ("flyt gudstjenesten til fredag, en halv time senere", "fredag den 27. november kl. 10.30"),
+}
+
+
+@pytest.mark.parametrize("case", BY_HOW_MUCH)
+async def test_by_how_much_is_a_new_time_too(day: Day, case: str) -> None:
+    words, new = BY_HOW_MUCH[case]
+    inge = await day.joins("Inge Holm")
+    await day.speaks(inge, case if case in MOVES else "da")
+    before = await day.asked(lambda tx: tx.all("SELECT starts_at FROM activity_date ORDER BY id"))
+    await inge.writes(words)
+    assert new in inge.reads
+    assert await day.asked(lambda tx: tx.all("SELECT starts_at FROM activity_date ORDER BY id")) == before
+
+
+async def test_by_how_much_answers_the_question_and_what_is_said_of_somebody_does_not(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes("move Gudstjeneste forward an hour")  # earlier here, later there: asked
+    assert inge.reads.startswith("Hvornår i stedet?")
+    await inge.writes("Birthe kommer en time senere")
+    assert "flyttes til" not in " ".join(inge.has_read[-2:])
+    await inge.writes("en time senere")
+    assert "flyttes til torsdag den 26. november kl. 11.00" in inge.reads
