@@ -70,8 +70,8 @@ def new_time(turn: Turn, found: ActivityDate, text: str) -> datetime | None:
     by = shift_in(text)
     new = read_time(text if by is None else by.rest, today)
     if by is not None and new.minute is None:  # "en time senere": from when it is now, by the clock on the wall
-        day = local if new.day is None else datetime.combine(new.day, local.time())
-        return day.replace(tzinfo=None) + timedelta(days=by.days, minutes=by.minutes)
+        begins = local if new.day is None else datetime.combine(new.day, local.time())
+        return begins.replace(tzinfo=None) + timedelta(days=by.days, minutes=by.minutes)
     if new.day is None and new.minute is None:
         return None
     minute = local.hour * 60 + local.minute if new.minute is None else new.minute

@@ -15,14 +15,16 @@ from messages.buttons import Day, Today
 from messages.languages import language_for
 from messages.screens import for_others as screens
 from messages.screens import people as cards
-from messages.understanding import Intent, Understood, house_words, matches, sayings, understand
+from messages.screens import said_late as late_screens
+from messages.understanding import Intent, Understood, house_words, late_words, matches, sayings, understand
 from messages.understanding.features import is_a_word
 from messages.understanding.of_others import as_oneself, is_an_order, rest_of
 from messages.understanding.reading import read
 from storage import activities, people
 from storage.records import ActivityDate, Person, RoleName, SignupState
-from volunteering import access, arriving, meant, meeting, naming
+from volunteering import access, arriving, meant, meeting, naming, on_the_way
 from volunteering import behalf as doing
+from volunteering import said_late as lateness
 from volunteering.meant import Said
 from volunteering.naming import Named
 
@@ -43,6 +45,8 @@ class _About:
     said: Said
     certain: bool
     taken_off: bool = False
+    text: str = ""
+    named: tuple[Named, ...] = ()
 
 
 def react(turn: Turn, person: Person, text: str, titled: Understood) -> bool:
@@ -59,7 +63,7 @@ def react(turn: Turn, person: Person, text: str, titled: Understood) -> bool:
         return _shows_the_day(turn, person, titled)
     if sayings.is_a_question(text) or _QUESTION.match(text.lower()):
         return _asked_about(turn, person, who, titled)
-    about = _read(turn, person, text, places, who, titled)
+    about = replace(_read(turn, person, text, places, who, titled), named=tuple(named))
     does = _DOES.get(about.understood.intent)
     if does is not None:
         return does(turn, person, about)
@@ -100,13 +104,15 @@ def _read(
         understood = understood.plainly(Intent.CANCEL)
     elif understood.intent is Intent.CANCEL and not sayings.says_no(own, turn.rules.today(turn.now), language):
         understood = replace(understood, sure=False)  # a birthday is no word that they cannot
+    elif late_words.says_late(text) and understood.intent in _MAY_BE_LATE:
+        understood = understood.plainly(Intent.RUNNING_LATE)
     if _ONLY.search(text.lower()):
         understood = replace(understood, sure=False)  # "kan kun komme fredag": of when else is it said?
     if sayings.is_of_oneself(text):
         understood = replace(understood, sure=False)  # "jeg er syg, ring til Birthe": of whom is it said?
     activity = understood.activity or titled.activity
     said = Said(understood.when, understood.clock, partial(matches, activity) if activity else None)
-    return _About(tuple(who), understood, said, understood.sure, taken_off)
+    return _About(tuple(who), understood, said, understood.sure, taken_off, text)
 
 
 def _language(turn: Turn, person: Person) -> str:
@@ -196,6 +202,32 @@ def _has_come(turn: Turn, person: Person, about: _About) -> bool:
     return True
 
 
+def _comes_later(turn: Turn, person: Person, about: _About) -> bool:
+    """They come a little later: whoever is on duty hears it. Nobody is ticked, and nothing of it is kept."""
+    today = turn.rules.today(turn.now)
+    another_day = bool(about.said.days) and today not in about.said.days
+    if another_day or not about.certain or not late_words.may_be_late(about.text):
+        return _shows_the_day(turn, person, about.understood)
+    minutes, from_now = late_words.minutes_late(about.text), late_words.from_now(about.text)
+    down = [each for each in about.people if on_the_way.own_today(turn.tx, each, turn.now, turn.rules)]
+    if not down:
+        _nothing(turn, replace(about, said=Said((today,))))
+        return True
+    if len(down) > len(about.named):  # two of one name, and both are expected
+        return _shows_the_day(turn, person, about.understood)
+    told: list[list[int]] = []
+    reached = 0
+    for who in down:
+        said = lateness.said_late(turn.tx, person, who, minutes, turn.now, turn.rules, from_now=from_now)
+        if isinstance(said, lateness.SaidLate):
+            told.append([said.date.id, who.id, said.minutes])
+            reached = said.reached.id if said.reached is not None else reached
+    if not told:
+        return _shows_the_day(turn, person, about.understood)
+    turn.answer(late_screens.late_noted.about(told=told, reached=reached))
+    return True
+
+
 def _today_alone(about: _About) -> Said:
     return Said((), about.said.clock, about.said.names)
 
@@ -232,4 +264,10 @@ def _ids(pairs: Sequence[tuple[int, ActivityDate]]) -> list[list[int]]:
     return [[who, date.id] for who, date in pairs]
 
 
-_DOES = {Intent.CANCEL: _cannot, Intent.SIGN_UP: _would_come, Intent.ARRIVED: _has_come}
+_DOES = {
+    Intent.CANCEL: _cannot,
+    Intent.SIGN_UP: _would_come,
+    Intent.ARRIVED: _has_come,
+    Intent.RUNNING_LATE: _comes_later,
+}
+_MAY_BE_LATE = {Intent.SIGN_UP, Intent.ARRIVED, Intent.RUNNING_LATE}

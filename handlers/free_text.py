@@ -41,6 +41,8 @@ _REMINDERS = re.compile(r"påminn|påmind|minne? me?g|minde? mig|\bremind", re.I
 _SENTENCES = re.compile(r"(?<![0-9])[.!?]+\s+|\n+")
 _CHANGES = {Intent.CANCEL, Intent.SIGN_UP, Intent.STOP_MESSAGES, Intent.ARRIVED, Intent.RUNNING_LATE}
 
+_OF_ONESELF = {Intent.CANCEL, Intent.ARRIVED, Intent.RUNNING_LATE}
+
 
 def understood_by(turn: Turn, person: Person, text: str) -> Understood:
     """What this person means by a text, in their language and at this moment."""
@@ -163,13 +165,8 @@ def _do(turn: Turn, person: Person, understood: Understood, text: str) -> None:
         _not_understood(turn)
     elif wishes.is_volunteer(person) and sayings.asks_to_swap(text):
         wishes.swap_asked(turn, person, understood)
-    elif (
-        understood.intent is Intent.CANCEL
-        and wishes.is_volunteer(person)
-        and sayings.speaks_of_another(text, person.name)
-    ):
-        found = meant.own_dates_meant(turn.tx, person, wishes.said_of(understood), turn.now, turn.rules)
-        turn.answer(screens.who_cannot.about(dates=wishes.ids(found.dates)))
+    elif wishes.is_volunteer(person) and _said_of_another(turn, person, understood, text):
+        pass
     elif understood.intent is Intent.SIGN_UP and len(understood.when) == 1 and sayings.every_week(text):
         wishes.each_week(turn, person, understood)
     elif understood.intent is Intent.STOP_MESSAGES and _REMINDERS.search(text):
@@ -181,6 +178,17 @@ def _do(turn: Turn, person: Person, understood: Understood, text: str) -> None:
         on_the_way.running_late(turn, person, 0, int(minutes[1]) if minutes else None)
     else:
         wishes.DOES[understood.intent](turn, person, understood)
+
+
+def _said_of_another(turn: Turn, person: Person, understood: Understood, text: str) -> bool:
+    """Whether a volunteer speaks of another: of whoever writes nothing is known by it, and it is asked."""
+    of_another = understood.intent in _OF_ONESELF and sayings.speaks_of_another(text, person.name)
+    if of_another and understood.intent is Intent.CANCEL:
+        found = meant.own_dates_meant(turn.tx, person, wishes.said_of(understood), turn.now, turn.rules)
+        turn.answer(screens.who_cannot.about(dates=wishes.ids(found.dates)))
+    elif of_another:
+        turn.answer(screens.which_wish.about(wishes=[understood.intent]))
+    return of_another
 
 
 def _not_understood(turn: Turn) -> None:

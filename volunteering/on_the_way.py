@@ -81,7 +81,7 @@ def running_late(
     date = next((each for each in own_today(tx, person, now, rules) if each.id == activity_date_id), None)
     if date is None or not 0 < minutes <= LATEST:
         return NotToday()
-    readers = _on_duty(tx, date.unit_id, date.site_id, max(now, date.starts_at), now, rules, apart_from=person)
+    readers = on_duty(tx, date.unit_id, date.site_id, max(now, date.starts_at), now, rules, apart_from=person)
     for reader in readers:
         tell(
             tx,
@@ -107,7 +107,7 @@ def here(
     date = expected[0] if expected else None
     act = _note_arrival(tx, person, date, now) if date is not None else 0
     unit_id, site_id = (date.unit_id, date.site_id) if date else _own_unit(person)
-    readers = _on_duty(tx, unit_id, site_id, now, now, rules, apart_from=person)
+    readers = on_duty(tx, unit_id, site_id, now, now, rules, apart_from=person)
     for reader in readers:
         tell(
             tx,
@@ -130,7 +130,7 @@ def at_the_door(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> AtTh
     if not today:
         return AtTheDoor(None)
     date = today[0]
-    readers = _on_duty(tx, date.unit_id, date.site_id, now, now, rules, apart_from=person)
+    readers = on_duty(tx, date.unit_id, date.site_id, now, now, rules, apart_from=person)
     local = rules.local(now)
     for reader in readers:
         tell(
@@ -180,7 +180,7 @@ def _own_unit(person: Person) -> tuple[int, int]:
     return (person.roles[0].unit_id, person.roles[0].site_id) if person.roles else (0, 0)
 
 
-def _on_duty(
+def on_duty(
     tx: Tx, unit_id: int, site_id: int, moment: datetime, now: datetime, rules: HomeRules, *, apart_from: Person
 ) -> list[Person]:
     """The culture contact of that moment; where there is none to be reached, a coordinator, unless they are asleep."""

@@ -31,6 +31,7 @@ class News(StrEnum):
     TALK_WANTED = "talk_wanted"
     WORD_LEFT = "word_left"
     RUNNING_LATE = "running_late"
+    SAID_LATE = "said_late"
     IS_HERE = "is_here"
     AT_THE_DOOR = "at_the_door"
     IDEA = "idea"

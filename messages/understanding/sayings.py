@@ -77,6 +77,7 @@ _FIRST_PERSON = words_of(
     "jeg eg æ æg ej i'm im i'll i'd i've vi we we're meg mig mæ me my min mitt mine vår våre vores us oss os self selv"
 )
 _ENGLISH_I = words_of("am can can't cant cannot won't will have had would need do don't was could couldn't want think")
+_COUNTS = words_of("et ett to tre fire fem ti femten tyve tjue tredive tretti five ten fifteen twenty thirty par")
 _VERB_AFTER = words_of(
     "kan kommer kjem kjæm er har blir bliver vil må skal rekker når ska får can can't cant cannot is isn't has hasn't "
     "will won't comes coming could couldn't"
@@ -155,6 +156,8 @@ def only_an_activity(text: str, today: date, language: str | None) -> bool:
 def _of_oneself(words: tuple[Token, ...]) -> bool:
     """Whether whoever writes speaks of themself. The Nordic "i dag" is no English "I"."""
     texts = [word.text for word in words]
+    counted = _COUNTS | {each for each in texts if each.isdecimal()}
+    texts = [one for before, one in pairwise(["", *texts]) if not (one == "min" and before in counted)]  # "10 min"
     return bool(set(texts) & _FIRST_PERSON) or any(one == "i" and other in _ENGLISH_I for one, other in pairwise(texts))
 
 

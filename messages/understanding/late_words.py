@@ -1,0 +1,43 @@
+"""Somebody comes later than agreed: whether a text says so, and by how many minutes. Told by rule."""
+
+import re
+
+from messages.understanding.shifting import shift_in
+from messages.understanding.texts import clean
+
+_LATE = re.compile(
+    r"\b(?:for (?:sent|seint|seent)|forsinket|forsinka|forsinkede|late|delayed|held up)\b"
+    r"|\b(?:kommer|kjem|komme|come|comes|coming|be|er|blir|bliver|is)\b.{0,24}\b(?:senere|seinere|seinare|later)\b"
+)
+_NOT = re.compile(r"\b(?:ikke|ikkje|itj|not|never|aldrig|aldri)\b|n't\b")
+_QUARTER = re.compile(r"\b(?:et |ett |eit |a )?(?:kvarter|quarter)\b")
+_LATER_ON = re.compile(r"\b(?:senere|seinere|later) (?:på|i(?! dag)|this (?!morning|afternoon)|in|next|den|om)\b")
+_FROM_NOW = re.compile(r"\b(?:om|in) (?:\d|et |ett |en |ein |a |an |ti |ten |tyve |tjue |twenty |kvart|halv)")
+
+
+def says_late(text: str) -> bool:
+    """Whether somebody comes later than agreed: not that they do not come, nor that they come some other day."""
+    return _LATE.search(_plain(text)) is not None and may_be_late(text)
+
+
+def may_be_late(text: str) -> bool:
+    """Whether nothing speaks against it: a "not", or a later day."""
+    plain = _plain(text)
+    return _NOT.search(plain) is None and _LATER_ON.search(plain) is None
+
+
+def minutes_late(text: str) -> int:
+    """How many minutes are named; 0 where none are."""
+    by = shift_in(text)
+    if by is not None and not by.days:
+        return abs(by.minutes)
+    return 15 if _QUARTER.search(_plain(text)) else 0
+
+
+def from_now(text: str) -> bool:
+    """Whether the minutes count from now on: "om 10 minutter", and not "10 minutter for sent"."""
+    return _FROM_NOW.search(_plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    return " ".join(clean(text).lower().split())

@@ -1,0 +1,97 @@
+"""Those of the house say that a volunteer comes later: passed on to whoever is on duty, thanked for, nothing kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from storage.tx import Tx
+    from tests.dialogues.conftest import Day
+
+LATE = {
+    "da": ("Ole kommer 10 min for sent", "Tak, fordi du siger det. Lone Bak får besked."),
+    "nb": ("Ole er 10 minutter forsinka", "Takk for at du sier fra. Lone Bak får beskjed."),
+    "en": ("Ole is running 10 minutes late", "Thank you for passing it on. Lone Bak will hear of it."),
+}
+HEARD = "Ole Damgaard kommer 10 minutter senere: Onsdagshygge, onsdag den 25. november kl. 13.50."
+
+
+def kept(tx: Tx) -> tuple[int, int, int]:
+    """How many ticks, acts, and messages that are still to be said of it."""
+    return (
+        int(tx.value("SELECT count(*) FROM arrival")),
+        int(tx.value("SELECT count(*) FROM act")),
+        int(tx.value("SELECT count(*) FROM outbox WHERE kind = 'said_late' AND about IS NOT NULL")),
+    )
+
+
+@pytest.mark.parametrize("language", LATE)
+async def test_the_culture_contact_hears_who_comes_later(day: Day, language: str) -> None:
+    words, thanks = LATE[language]
+    inge, lone = await day.joins("Inge Holm"), await day.joins("Lone Bak")
+    await day.speaks(inge, language)
+    before = await day.asked(kept)
+    await inge.writes(words)
+    assert inge.reads.startswith(thanks)
+    assert lone.reads == HEARD
+    assert await day.asked(kept) == before
+
+
+async def test_the_culture_contact_who_says_it_is_thanked_and_nobody_is_told(day: Day) -> None:
+    inge, lone, ole = await day.joins("Inge Holm"), await day.joins("Lone Bak"), await day.joins("Ole Damgaard")
+    before = await day.asked(kept)
+    heard = len(inge.has_read), len(ole.has_read)
+    for words in (LATE["da"][0], LATE["nb"][0], LATE["en"][0]):
+        await lone.writes(words)
+        assert lone.reads.endswith(HEARD)
+    assert (len(inge.has_read), len(ole.has_read)) == heard
+    assert await day.asked(kept) == before
+
+
+async def test_several_a_little_and_minutes_from_now(day: Day) -> None:
+    tove, lone = await day.joins("Tove Lund"), await day.joins("Lone Bak")  # Tove works on another ward
+    await tove.writes("Birthe kommer lidt senere i dag")
+    assert lone.reads == "Birthe Juhl kommer lidt senere: Onsdagshygge, onsdag den 25. november kl. 13.50."
+    await tove.writes("Ole og Birthe kommer et kvarter senere")
+    assert [read.split(" kommer ")[0] for read in lone.has_read[-2:]] == ["Birthe Juhl", "Ole Damgaard"]
+    await day.at(13, 55)
+    await tove.writes("Ole er forsinket, han er her om 10 minutter")
+    assert lone.reads.startswith("Ole Damgaard kommer 15 minutter senere")  # than 13.50
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Birthe kommer ikke for sent", "Birthe kommer senere på ugen", "Birthe kommer for sent på fredag", "Ole?",
+     "kommer Ole for sent?", "Kirsten er forsinket"],
+)  # fmt: skip
+async def test_what_only_sounds_like_it_is_told_to_nobody(day: Day, words: str) -> None:
+    inge, lone = await day.joins("Inge Holm"), await day.joins("Lone Bak")
+    heard = len(lone.has_read)
+    await inge.writes(words)
+    assert len(lone.has_read) == heard
+
+
+async def test_two_of_one_name_are_not_guessed_at(day: Day) -> None:
+    inge, lone = await day.joins("Inge Holm"), await day.joins("Lone Bak")
+
+    def another_ole(tx: Tx) -> None:
+        tx.run("UPDATE person SET name = 'Ole Juhl', name_key = 'ole juhl' WHERE name = 'Birthe Juhl'")
+
+    await day.house.store.write(another_ole)
+    heard = len(lone.has_read)
+    await inge.writes("Ole kommer 10 min for sent")
+    assert inge.reads.startswith("I dag, onsdag den 25. november")
+    assert len(lone.has_read) == heard
+
+
+async def test_a_volunteer_who_says_it_of_another_is_not_late_herself(day: Day) -> None:
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    heard = len(lone.has_read)
+    for words in (LATE["da"][0], LATE["nb"][0], "Ole er her"):
+        await birthe.writes(words)
+        assert birthe.buttons[-1] == "Tal med koordinator"
+    assert len(lone.has_read) == heard
+    await birthe.writes("jeg kommer 10 min for sent")
+    assert len(lone.has_read) == heard + 1
