@@ -40,6 +40,8 @@ _ANSWERED = {
 _IT = {"den", "det", "it", "this", "dette", "denne"}
 _SHORT = {Intent.HELP, Intent.STOP_MESSAGES}
 MOST_WORDS = 3
+SAID = "said_to_wait"  # when it was said last that the plan waits: the seconds of the clock
+AGAIN = 60 * 60
 
 
 def taken_up(turn: Turn, person: Person, button: Button | None, text: str) -> bool:
@@ -47,6 +49,7 @@ def taken_up(turn: Turn, person: Person, button: Button | None, text: str) -> bo
     asked = turn.asked
     if asked is None or asked.version != dialogs.VERSION or not _is_of_the_plan(asked):
         return False
+    said = asked.data.pop(SAID, 0)  # whoever comes back to the plan may leave it again, and hears again that it waits
     if menus.bare(text) in _ENOUGH:
         turn.answer(meant_plan.plan_left.about())
         return True
@@ -63,9 +66,17 @@ def taken_up(turn: Turn, person: Person, button: Button | None, text: str) -> bo
         return False
     now_asked = dialogs.get(turn.tx, turn.chat_id)
     if now_asked is None or now_asked.step == free_text.NOT_UNDERSTOOD:
-        turn.asks(asked.step, **asked.data)
-        turn.answer(meant_plan.plan_waits.about(), anew=True)
+        _keeps_waiting(turn, asked, int(str(said)))
     return True
+
+
+def _keeps_waiting(turn: Turn, asked: Dialog, said: int) -> None:
+    """The plan stays open; that it waits is said once, and again after an hour. `said`: when it was, 0: not yet."""
+    now = int(turn.now.timestamp())
+    again = now - said >= AGAIN
+    turn.asks(asked.step, **asked.data, **{SAID: now if again else said})
+    if again:
+        turn.answer(meant_plan.plan_waits.about(), anew=True)
 
 
 def _is_of_the_plan(asked: Dialog) -> bool:
@@ -122,6 +133,7 @@ def go_on(turn: Turn, person: Person, _button: GoOnPlan) -> None:
             turn.asks(putting_up_screens.STEP, more=1)
             turn.answer(putting_up_screens.put_up_again.about())
         return
+    asked.data.pop(SAID, None)
     turn.asks(asked.step, **asked.data)
     match asked.step:
         case changing.STEP:
