@@ -13,7 +13,7 @@ from bot.faults import WrongInput
 from bot.holdings import holdings
 from bot.lock import sole_use
 from bot.opening import existing, refuse_no_folder
-from storage import migrate, notes
+from storage import migrate, notes, outbox
 from storage.connection import DatabaseError, open_raw, told
 from storage.faults import Damaged, StoreFault
 from storage.tx import Tx
@@ -90,6 +90,7 @@ def _prepared(coming: Path, key: bytes, copy: Path, zone: ZoneInfo, now: datetim
         migrate.migrate(raw, now)
         raw.execute("BEGIN IMMEDIATE")
         notes.hold(Tx(raw), now)
+        outbox.forget_prints(Tx(raw))
         letter_sending.rest(Tx(raw), now)
         raw.execute("COMMIT")
         held = holdings(Tx(raw), zone)

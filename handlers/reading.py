@@ -125,7 +125,7 @@ def _has_left(turn: Turn, query: CallbackQuery | None, message: Message | None) 
         return own_data.somebody_who_left(turn, _meant(text or ""))
     shown = outbox.shown(turn.tx, turn.chat_id, turn.message_id) if turn.message_id is not None else None
     again = shown is not None and shown[1] == query.data
-    turn.cause = query.data
+    turn.cause, turn.pressed_id = query.data, turn.message_id
     return own_data.somebody_who_left(turn, unpack(query.data or ""), again=again)
 
 
@@ -172,7 +172,7 @@ def _press(turn: Turn, query: CallbackQuery) -> None:
     shown = outbox.shown(turn.tx, turn.chat_id, turn.message_id) if turn.message_id is not None else None
     if shown is not None and shown[1] == query.data and not _done_since(turn, shown[2]):
         return  # the app sent the press again, or a finger tapped twice: what it asked for stands there
-    turn.cause = query.data
+    turn.cause, turn.pressed_id = query.data, turn.message_id
     if button is not None and not goes_in_place(button, shown[0] if shown else None):
         turn.message_id = None
     if isinstance(button, LeaveWord) and turn.person is None:

@@ -35,6 +35,7 @@ class Turn:
         first_name: as the app gives it; kept nowhere unless somebody unknown leaves word.
         app_language: the language of the person's app.
         message_id: the message whose button was pressed, in whose place the answer goes; None for words.
+        pressed_id: the message whose button was pressed, wherever the answer goes.
         written_id: the message that was written; None for a press.
         cause: what the press carried, kept with the answer, so that the same press again is known.
         sent: a workbook that came with this, or that a press asks to load; fetched and read before the turn.
@@ -52,6 +53,7 @@ class Turn:
     first_name: str
     app_language: str | None
     message_id: int | None = None
+    pressed_id: int | None = None
     written_id: int | None = None
     cause: str | None = None
     sent: "Sent | None" = None
@@ -60,8 +62,17 @@ class Turn:
     answers: int = field(default=0)
 
     def answer(self, words: Words, *, anew: bool = False) -> None:
-        """Say this to the one whose turn it is: in place of the pressed message, or anew."""
+        """Say this to the one whose turn it is: in place of the pressed message, or anew.
+
+        What waits to be said to the same press already is not said twice: somebody's finger is faster than Telegram.
+        """
         key, edits = f"answer:{self.update_id}:{self.answers}", None if anew else self.message_id
+        self.answers += 1
+        if not anew:
+            self.message_id = None  # one answer stands in its place, whatever else is said comes below
+        cause = self.cause if edits is not None or self.cause is None else f"{self.pressed_id}:{self.cause}"
+        if cause is not None and outbox.waits_already(self.tx, self.chat_id, words.kind, words.about, edits, cause):
+            return
         outbox.put(
             self.tx,
             key=key,
@@ -73,14 +84,11 @@ class Turn:
             about=words.about,
             now=self.now,
             edits=edits,
-            cause=None if edits is None else self.cause,
+            cause=cause,
         )
         overviews.follow(
             self.tx, self.person, self.chat_id, words, key=key, edits=edits, now=self.now, rules=self.rules
         )
-        self.answers += 1
-        if not anew:
-            self.message_id = None  # one answer stands in its place, whatever else is said comes below
 
     def known_again(self) -> None:
         """Look the person up again, after something about them has changed."""

@@ -115,6 +115,10 @@ class Turn:
         if said is None:
             self._settle(tx, row, "dropped", "")
             return None
+        if said.stands_in is not None:
+            outbox.settle(tx, row.id, self.owner, "sent", self.now, message_id=said.stands_in)
+            self._dropped += 1
+            return None
         return Ready(row, Progress.of(row.note), said)
 
     def _settle(self, tx: Tx, row: OutboxRow, state: str, why: str) -> None:

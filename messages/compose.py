@@ -1,7 +1,8 @@
 """From an outbox row to the message: looked up, asked again whether it is still true, in the reader's language."""
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any
 
@@ -16,6 +17,8 @@ from volunteering import breaks
 from volunteering.home import HomeRules
 
 SUBJECTS = screens.__all__  # importing them makes every screen known to SCREENS
+
+SAME_PRESS = timedelta(seconds=10)  # so soon after the first, the same press with the same answer is the same wish
 
 Composer = Callable[[Tx, OutboxRow, datetime], Said | None]
 
@@ -42,20 +45,33 @@ def composer(rules: HomeRules, bot_username: str) -> Composer:
         language = language_for(reader, row.language, rules.language)
         view = View(tx, now, rules, reader, language, bot_username, shared)
         said = SCREENS[row.kind](view, **row.about)
-        return said if said is None or _is_new(tx, row, said) else None
+        if said is None or row.lane == outbox.LETTERS:
+            return said
+        return _as_it_stands(tx, row, said)
 
     return compose
 
 
-def _is_new(tx: Tx, row: OutboxRow, said: Said) -> bool:
-    """Whether it would change anything: an overview that reads as it stands in its message is not sent there again.
+def _as_it_stands(tx: Tx, row: OutboxRow, said: Said) -> Said | None:
+    """What is to be said, if it would change anything for the reader; else it says where it stands already.
 
-    Only what goes nowhere but into that message can be left out: whoever presses or asks is always answered.
+    An overview that reads as it stands in its message is nothing new. A message that is edited must read differently
+    (Telegram). And whoever presses the same button fifty times has the answer before their eyes.
     """
-    if row.lane == outbox.LETTERS:
-        return True
     print_ = blake2b(repr((said.text, said.choices)).encode(), digest_size=8).hexdigest()
-    if said.only_in is not None and outbox.print_of(tx, row.chat_id, said.only_in) == print_:
-        return False
+    standing = None
+    if row.attempts <= 1 and said.is_text_alone:  # after a doubtful attempt nobody knows what stands there
+        standing = _where_it_stands(tx, row, said, print_)
+    if standing is not None and said.only_in is not None:
+        return None
     outbox.set_print(tx, row.id, print_)
-    return True
+    return said if standing is None else replace(said, stands_in=standing)
+
+
+def _where_it_stands(tx: Tx, row: OutboxRow, said: Said, print_: str) -> int | None:
+    in_place = row.edits if said.only_in is None else said.only_in
+    if in_place is not None and outbox.print_of(tx, row.chat_id, in_place) == print_:
+        return in_place
+    if row.lane != outbox.ANSWERS or said.only_in is not None:
+        return None
+    return outbox.answered_just_now(tx, row, print_, since=row.created_at - SAME_PRESS)

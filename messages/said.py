@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+LONGEST_TEXT = 4096  # what Telegram takes as one message
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -70,6 +72,7 @@ class Said:
         silent: without a sound.
         protected: cannot be forwarded (`protect_content`): for lists with names.
         only_in: it goes in the place of this message or nowhere: nobody has asked for a new one.
+        stands_in: it stands in this message of the chat already, word for word: it counts as said, and is not sent.
     """
 
     text: str
@@ -83,3 +86,10 @@ class Said:
     silent: bool = False
     protected: bool = False
     only_in: int | None = None
+    stands_in: int | None = None
+
+    @property
+    def is_text_alone(self) -> bool:
+        """Whether it is one text with buttons, which can take the place of another."""
+        with_it = (self.keys, self.picture, self.file, self.copied)
+        return not self.kept and all(each is None for each in with_it) and len(self.text) <= LONGEST_TEXT

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 
 from storage.records import OutboxRow
 from storage.times import from_text, moment_or_none, text_or_none, to_text
@@ -17,7 +18,7 @@ ANSWERS, PROMPTS, LETTERS = 0, 1, 2  # the lanes: a letter never delays a prompt
 
 _ROW = (
     "SELECT id, key, lane, chat_id, person_id, language, kind, about, edits, created_at, due_at, worth_until, attempts,"
-    " error FROM outbox WHERE "
+    " error, cause FROM outbox WHERE "
 )
 _PASSED_OVER = 5000  # rows for chats that must wait; more of them, and the rest waits until some have gone
 
@@ -53,7 +54,8 @@ def put(
         person_id: who reads it, when the home knows them.
         language: for a reader whom the home does not know.
         edits: the message in whose place it goes; a new one when it can no longer be edited.
-        cause: what the press carried that this answers; see `shown`.
+        cause: what the press carried that this answers, see `shown`; before it the number of the pressed message where
+            the answer does not go in its place, see `waits_already`.
     """
     return (
         tx.run(
@@ -295,6 +297,39 @@ def print_of(tx: Tx, chat_id: int, message_id: int) -> str | None:
     return None if row is None else row[0]
 
 
+def forget_prints(tx: Tx) -> None:
+    """After a restore nobody knows what stands in the chats by now."""
+    tx.run("UPDATE outbox SET print = NULL WHERE settled_at IS NOT NULL")
+
+
+def waits_already(tx: Tx, chat_id: int, kind: str, about: dict[str, object], edits: int | None, cause: str) -> bool:
+    """Whether an equal answer to the same press waits to be said, and after it nothing else was put for this chat."""
+    wanted = (kind, _about_text(about), edits)
+    waiting = tx.all(
+        "SELECT kind, about, edits, cause FROM outbox WHERE chat_id = ? AND state IN ('due', 'sending')"
+        " AND state = 'due' AND lane = 0 ORDER BY id DESC LIMIT 20",
+        chat_id,
+    )
+    same = takewhile(lambda row: row[3] == cause, waiting)
+    return any(tuple(row[:3]) == wanted for row in same)
+
+
+def answered_just_now(tx: Tx, row: OutboxRow, print_: str, *, since: datetime) -> int | None:
+    """The message below which nothing else was said in the chat, and in which the same press was answered the same.
+
+    None: there is none, or it was asked for before `since`.
+    """
+    if row.cause is None:
+        return None
+    said = tx.all(
+        "SELECT message_id, cause, edits, print, created_at FROM outbox WHERE chat_id = ?"
+        " AND message_id IS NOT NULL ORDER BY message_id DESC, id DESC LIMIT 5",
+        row.chat_id,
+    )
+    same = takewhile(lambda each: each[1] == row.cause and each[2] == row.edits, said)
+    return next((each[0] for each in same if each[3] == print_ and from_text(each[4]) >= since), None)
+
+
 def newest(tx: Tx) -> int:
     """The number of the row that was put there last; 0: there is none."""
     number: int = tx.value("SELECT coalesce(max(id), 0) FROM outbox")
@@ -346,4 +381,5 @@ def _row(row: Row, tries: int | None = None) -> OutboxRow:
         worth_until=moment_or_none(row[11]),
         attempts=row[12] if tries is None else tries,
         note=row[13],
+        cause=row[14],
     )

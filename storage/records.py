@@ -262,3 +262,4 @@ class OutboxRow:
     worth_until: datetime | None
     attempts: int
     note: str | None = None
+    cause: str | None = None

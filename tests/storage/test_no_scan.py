@@ -164,6 +164,7 @@ GROWS = {
     "of_person": "with the sign-ups of this one person",
     "following": "with the dates of this one title, once in the year that somebody presses it",
     "forget": "with what is forgotten",
+    "forget_prints": "with what is kept of settled rows, once after a restore",
     "counts": "with what was settled in the last two days; then it is forgotten",
     "changes_since": "with what was done about these few dates; nobody asks it of a whole year",
     "about": "with what is kept of this one person",

@@ -237,3 +237,13 @@ async def test_settled_rows_are_forgotten_after_a_while_and_others_never(store: 
     await store.write(lambda tx: outbox.drop(tx, "dropped later", NOW + LEASE))
     assert await store.write(lambda tx: outbox.forget(tx, NOW + SECOND)) == 1
     assert [await state(store, key) for key in ("said", "waiting", "dropped later")] == [None, "due", "dropped"]
+
+
+async def test_after_a_restore_nobody_claims_to_know_what_stands_in_a_message(store: "Store") -> None:
+    await store.write(Say("k"))
+    (row,) = await store.write(Claim())
+    await store.write(lambda tx: outbox.set_print(tx, row.id, "00ff"))
+    await store.write(lambda tx: outbox.settle(tx, row.id, "first", "sent", NOW, message_id=7))
+    assert await store.read(lambda tx: outbox.print_of(tx, 1, 7)) == "00ff"
+    await store.write(outbox.forget_prints)
+    assert await store.read(lambda tx: outbox.print_of(tx, 1, 7)) is None

@@ -10,6 +10,7 @@ from storage.records import OutboxRow
 from tests.storage.asked.ask import NOW, Ask
 
 REFUSED = OutboxRow(1, "k2", 1, 1, 1, "nb", "moved_up", {}, None, NOW, NOW, None, 1)
+ANSWER = OutboxRow(1, "k3", 0, 1, 1, "nb", "today", {}, None, NOW, NOW, None, 1, cause="1:t")
 
 PROMPT = prompts.PromptRow("clock:reminder:1:2:3", 1, 1, "reminder", {}, NOW, NOW + timedelta(days=1))
 
@@ -67,6 +68,9 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: outbox.set_print(tx, 1, "00"),
         lambda tx: outbox.print_of(tx, 1, 1),
         lambda tx: outbox.shown(tx, 1, 1),
+        lambda tx: outbox.waits_already(tx, 1, "today", {}, None, "1:t"),
+        lambda tx: outbox.answered_just_now(tx, ANSWER, "00", since=NOW),
+        outbox.forget_prints,
         outbox.newest,
         outbox.outlook,
         outbox.counts,
