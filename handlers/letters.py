@@ -103,14 +103,15 @@ def came(turn: Turn, person: Person, message: Message) -> bool:
 
 def edited(turn: Turn, person: Person, message: Message) -> bool:
     """A message in which a letter stands was changed: a draft follows, one that was sent stays. False: no letter."""
-    letter = store.as_written(turn.tx, person.id, message.message_id)
-    if letter is None:
+    found = store.as_written(turn.tx, person.id, message.message_id)
+    if found is None:
         return False
+    letter, language = found
     if letter.state != "draft":
         _refuse(turn, letters.OnItsWay(letter))
         return True
     text = message.text_html if message.text else message.caption_html if message.caption else ""
-    data = {"letter": letter.id, "language": letter.written_in or _own_language(turn, person)}
+    data = {"letter": letter.id, "language": language}
     turn.asks(LETTER, **data)
     _take_text(turn, person, data, text)
     return True
@@ -149,8 +150,7 @@ def _take_text(turn: Turn, person: Person, data: dict[str, Any], html: str, albu
         return
     outcome = letters.write(turn.tx, person, letter.id, language, text)
     if isinstance(outcome, letters.Written):
-        if letter.author_id == person.id and language == outcome.letter.written_in:
-            store.note_message(turn.tx, letter.id, turn.written_id, album)
+        store.note_message(turn.tx, letter.id, language, person.id, turn.written_id)
         turn.asks(LETTER, letter=letter.id, language=language)  # until a button is pressed, what is written replaces it
         _show(turn, outcome.letter, language, album=album)
 

@@ -36,7 +36,8 @@ ACCIDENTAL = {
     "inbox": {"attempts", "error"},
     "prompt": {"message_id"},
     "open_overview": {"shown_at", "refresh"},
-    "letter": {"bar_message_id", "written_id", "totals"},
+    "letter": {"bar_message_id", "totals"},
+    "letter_version": {"written_id"},
 }
 
 

@@ -9,7 +9,7 @@ from storage.tx import Row, Tx
 
 _LETTER = (
     "SELECT id, author_id, sent_by, state, version, written_in, sites, scope, scope_id, organisation, language,"
-    " active_months, send_at, starts_at, expected, reached_to, all_in, bar_message_id, bar_at, totals, ended_at, album"
+    " active_months, send_at, starts_at, expected, reached_to, all_in, bar_message_id, bar_at, totals, ended_at"
     " FROM letter"
 )
 
@@ -35,7 +35,6 @@ class Letter:
         all_in: whether all of them have.
         bar_message_id: the message in the sender's chat that shows how far it is.
         totals: how many had it, for whom it failed and so on, by state.
-        album: the album of which pictures are being sent.
     """
 
     id: int
@@ -59,7 +58,6 @@ class Letter:
     bar_at: datetime | None
     totals: dict[str, int]
     ended_at: datetime | None
-    album: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +94,18 @@ def by_id(tx: Tx, letter_id: int) -> Letter | None:
     return None if row is None else _letter(row)
 
 
-def as_written(tx: Tx, author_id: int, written_id: int) -> Letter | None:
-    """The letter that stands in this message of its author's chat."""
-    row = tx.one(f"{_LETTER} WHERE author_id = ? AND written_id = ? ORDER BY id DESC LIMIT 1", author_id, written_id)
-    return None if row is None else _letter(row)
+def as_written(tx: Tx, written_by: int, written_id: int) -> tuple[Letter, str] | None:
+    """The letter of which a version stands in this message of somebody's chat, and the language of that version."""
+    row = tx.one(
+        "SELECT letter_id, language FROM letter_version WHERE written_by = ? AND written_id = ?"
+        " ORDER BY letter_id DESC LIMIT 1",
+        written_by,
+        written_id,
+    )
+    if row is None:
+        return None
+    letter = by_id(tx, row[0])
+    return None if letter is None else (letter, row[1])
 
 
 def latest(tx: Tx, limit: int) -> list[Letter]:
@@ -133,8 +139,8 @@ def versions(tx: Tx, letter_id: int) -> dict[str, str]:
 def write(tx: Tx, letter_id: int, language: str, html: str) -> None:
     """The letter says this in a language; the first language is that of readers without a version of their own."""
     tx.run(
-        "INSERT INTO letter_version VALUES (?, ?, ?) ON CONFLICT (letter_id, language) DO UPDATE"
-        " SET html = excluded.html",
+        "INSERT INTO letter_version (letter_id, language, html) VALUES (?, ?, ?)"
+        " ON CONFLICT (letter_id, language) DO UPDATE SET html = excluded.html",
         letter_id,
         language,
         html,
@@ -146,9 +152,15 @@ def write(tx: Tx, letter_id: int, language: str, html: str) -> None:
     )
 
 
-def note_message(tx: Tx, letter_id: int, written_id: int | None, album: str | None) -> None:
-    """In which message of its author's chat it stands, and to which album its pictures belong."""
-    tx.run("UPDATE letter SET written_id = ?, album = ? WHERE id = ?", written_id, album, letter_id)
+def note_message(tx: Tx, letter_id: int, language: str, written_by: int, written_id: int | None) -> None:
+    """In which message of whose chat a version stands."""
+    tx.run(
+        "UPDATE letter_version SET written_by = ?, written_id = ? WHERE letter_id = ? AND language = ?",
+        written_by,
+        written_id,
+        letter_id,
+        language,
+    )
 
 
 def files(tx: Tx, letter_id: int) -> list[LetterFile]:
@@ -287,5 +299,4 @@ def _letter(row: Row) -> Letter:
         bar_at=moment_or_none(row[18]),
         totals=json.loads(row[19]),
         ended_at=moment_or_none(row[20]),
-        album=row[21],
     )

@@ -45,6 +45,31 @@ async def test_each_version_is_written_again_by_its_own_button_and_the_other_sta
     assert firsts(inge, 3)[:2] == ["Dear all! Lunch on the 13th.", "Kære alle! Frokosten er den 13."]
 
 
+async def test_each_version_that_is_changed_in_the_chat_is_changed_in_the_draft(day: Day) -> None:
+    inge = await in_two_languages(day)
+    danish, english = [message["id"] for message in inge.messages if message["from_me"]][-2:]
+    day.telegram.edit_text(inge.user.id, None, english, "Dear volunteers! Christmas lunch on the 13th.")
+    await day.settled()
+    assert firsts(inge, 3) == [TEXT, "Dear volunteers! Christmas lunch on the 13th.", "Nyhedsbrev, ikke sendt"]
+    day.telegram.edit_text(inge.user.id, None, danish, "Kære frivillige! Frokosten er den 13.")
+    await day.settled()
+    assert firsts(inge, 3)[:2] == [
+        "Dear volunteers! Christmas lunch on the 13th.",
+        "Kære frivillige! Frokosten er den 13.",
+    ]
+    await inge.taps("Skriv igen: English")
+    await inge.writes("Dear all! Lunch on the 14th.")
+    shown = len(inge.has_read)
+    day.telegram.edit_text(inge.user.id, None, english, "Never mind.")  # it stands in another message by now
+    await day.settled()
+    assert inge.has_read[shown:] == [inge.reads]
+    assert "Never mind." not in inge.has_read
+    await inge.taps("Send til 2")
+    day.telegram.edit_text(inge.user.id, None, danish, "Kære frivillige! Frokosten er den 15.")
+    await day.settled()
+    assert inge.reads == "Brevet er sendt og bliver stående, som det er. Du kan gerne skrive et nyt."
+
+
 async def test_of_one_version_it_is_said_which_is_written_again(day: Day) -> None:
     inge, *_ = await a_home(day, "Birthe Juhl")
     await writes_a_letter(inge)

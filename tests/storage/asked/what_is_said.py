@@ -36,7 +36,6 @@ LETTER = letters.Letter(
     bar_at=None,
     totals={},
     ended_at=None,
-    album=None,
 )
 
 AUDIENCE = letter_sending.Audience(LETTER, "nb", NOW, NOW)
@@ -138,7 +137,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: letters.has_got(tx, 1, 1),
         lambda tx: letters.versions(tx, 1),
         lambda tx: letters.write(tx, 1, "nb", "Hei"),
-        lambda tx: letters.note_message(tx, 1, 1, None),
+        lambda tx: letters.note_message(tx, 1, "nb", 1, 1),
         lambda tx: letters.files(tx, 1),
         lambda tx: letters.set_files(tx, 1, [letters.LetterFile("photo", "AgAC")]),
         lambda tx: letters.set_scope(tx, 1, (1,), "unit", 1, None),
