@@ -134,7 +134,7 @@ def _say(tx: Tx, now: datetime, year: Year) -> None:
 def _due(tx: Tx, now: datetime) -> list[OutboxRow]:
     rows = tx.all(
         "SELECT id, key, lane, chat_id, person_id, language, kind, about, edits, created_at, due_at, worth_until,"
-        " attempts, error FROM outbox WHERE state = 'due' AND due_at <= ? ORDER BY due_at, id",
+        " attempts, error, cause FROM outbox WHERE state = 'due' AND due_at <= ? ORDER BY due_at, id",
         to_text(now),
     )
     return [outbox._row(row) for row in rows]  # noqa: SLF001 - as the outbox hands them out
