@@ -12,6 +12,7 @@ from schedules.prompt import AT_HAND, Look, Prompt, Wanted
 from storage import calls, outbox, prompts
 from storage.prompts import OURS, TOO_LATE, VOID, PromptRow, Standing
 from storage.tx import Tx
+from volunteering import calling
 from volunteering.home import HomeRules
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,7 @@ def work_out(tx: Tx, files: Sequence[Wanted], now: datetime, rules: HomeRules) -
     """Put into the outbox what is wanted and take out what is not; whether anything was changed."""
     look = Look(tx, now, now + AHEAD, rules)
     newest = outbox.newest(tx)
+    calling.back_by_date(tx, now, rules)
     wanted: dict[str, PromptRow] = {}
     lasting: dict[str, Prompt] = {}
     unsure: list[str] = []

@@ -113,6 +113,17 @@ def open_for(tx: Tx, person_id: int) -> list[Call]:
     return [_call(row) for row in rows]
 
 
+def back_from_a_break(tx: Tx, now: datetime) -> list[int]:
+    """For whom something is still to be said by telephone though their break has ended by its date: they can read."""
+    rows = tx.all(
+        "SELECT DISTINCT p.id FROM call c INDEXED BY call_open JOIN person p ON p.id = c.person_id"
+        " JOIN preference f ON f.person_id = p.id WHERE c.state = 'open' AND p.chat_id IS NOT NULL"
+        " AND p.unreachable_since IS NULL AND p.removed_at IS NULL AND f.pause_until <= ? ORDER BY p.id",
+        to_text(now),
+    )
+    return [row[0] for row in rows]
+
+
 def called(tx: Tx, call_id: int, called_by: int, now: datetime) -> bool:
     """Somebody has rung; False when the row was settled already."""
     return _settle(tx, "called", now, "id = ?", call_id, called_by=called_by) > 0

@@ -93,10 +93,15 @@ def not_rung(tx: Tx, act: Act) -> bool:
 
 
 def reached_again(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> int:
-    """The person has joined, let the bot in again, or is back from a break: what stood on the call list is read now."""
+    """The person has joined, let the bot in again, or is back from a break: what stood on the call list is read now.
+
+    What would be too late when they may be written to, in the morning, stays there.
+    """
     if person.chat_id is None or breaks.on_a_break(tx, person, now):
         return 0
-    open_calls = [call for call in calls.open_for(tx, person.id) if call.kind not in WISHES]
+    morning = rules.may_speak_at(now)
+    found = [call for call in calls.open_for(tx, person.id) if call.kind not in WISHES]
+    open_calls = [call for call in found if call.worth_until is None or call.worth_until > max(call.due_at, morning)]
     for call in open_calls:
         outbox.put(
             tx,
@@ -107,8 +112,14 @@ def reached_again(tx: Tx, person: Person, now: datetime, rules: HomeRules) -> in
             kind=call.kind,
             about=call.about,
             now=now,
-            due_at=max(call.due_at, rules.may_speak_at(now)),
+            due_at=max(call.due_at, morning),
             worth_until=call.worth_until,
         )
         calls.void(tx, call.id, now)
     return len(open_calls)
+
+
+def back_by_date(tx: Tx, now: datetime, rules: HomeRules) -> None:
+    """Whose break has ended by its date reads in the chat what stood on the call list, and is not rung any more."""
+    for person in people.by_ids(tx, calls.back_from_a_break(tx, now)):
+        reached_again(tx, person, now, rules)

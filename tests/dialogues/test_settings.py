@@ -133,6 +133,28 @@ async def test_what_is_called_off_during_a_break_is_for_a_human_being_to_tell(da
     assert "Birthe Juhl" not in inge.reads
 
 
+async def test_when_a_break_is_over_by_its_date_what_was_to_be_rung_about_is_read_in_the_chat(day: Day) -> None:
+    birthe, inge = await day.joins("Birthe Juhl"), await day.joins("Inge Holm")
+    await opens_settings(birthe)
+    await birthe.taps("Hold en pause")
+    await birthe.taps("Til onsdag den 9. december")
+    await calls_off(inge, "ons. 2. dec. 13.50 Onsdagshygge")
+    await calls_off(inge, "ons. 9. dec. 13.50 Onsdagshygge")
+    await inge.writes("ringeliste")
+    assert "Hej Birthe! Onsdagshygge, onsdag den 9. december kl. 13.50, er desværre aflyst." in inge.reads
+    heard = len(birthe.has_read)
+    await day.at(0, 5, days=14)  # the ninth has begun
+    assert len(birthe.has_read) == heard  # she sleeps
+    await inge.writes("ringeliste")
+    assert "Birthe Juhl" not in inge.reads
+    await day.at(8, 5)
+    (said,) = (text for text in birthe.has_read[heard:] if "er desværre aflyst" in text)
+    assert "onsdag den 9. december kl. 13.50" in said  # what was on the second is past and nobody's news any more
+    await day.at(12, 5)
+    await inge.writes("ringeliste")
+    assert "Birthe Juhl" not in inge.reads
+
+
 async def test_news_that_waited_for_the_morning_is_not_said_to_whoever_takes_a_break_at_night(day: Day) -> None:
     birthe, inge = await day.joins("Birthe Juhl"), await day.joins("Inge Holm")
     await day.at(22)

@@ -83,6 +83,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: calls.state_of(tx, "k"),
         lambda tx: calls.open_ones(tx, NOW),
         lambda tx: calls.open_for(tx, 1),
+        lambda tx: calls.back_from_a_break(tx, NOW),
         lambda tx: calls.called(tx, 1, 1, NOW),
         lambda tx: calls.reopen(tx, 1),
         lambda tx: calls.void(tx, 1, NOW),
