@@ -343,7 +343,7 @@ def declined(view: View, date: int, act: int) -> Said | None:
 def moved_up(view: View, date: int) -> Said | None:
     """There was a place: on the list now. Said only while it is true."""
     found = activities.by_id(view.tx, date)
-    if found is None or _state(view, date) is not SignupState.COMING:
+    if found is None or found.called_off_at is not None or _state(view, date) is not SignupState.COMING:
         return None
     text = lines(view.say("moved-up", name=view.name, **view.about(found)), view.say("moved-up-else"))
     return Said(text, rows(view.choice(Cancel(date), "button-cannot-short"), view.choice(Mine(), "button-mine")))
@@ -353,7 +353,9 @@ def moved_up(view: View, date: int) -> Said | None:
 def place_offered(view: View, date: int) -> Said | None:
     """A place is free: would you like it? Said only while it is free and the reader waits."""
     found = activities.by_id(view.tx, date)
-    if found is None or _state(view, date) is not SignupState.WAITING or not waiting_list.has_room(view.tx, found):
+    if found is None or found.called_off_at is not None or _state(view, date) is not SignupState.WAITING:
+        return None
+    if not waiting_list.has_room(view.tx, found):
         return None
     text = lines(view.say("place-offered", name=view.name, **view.about(found)), view.say("place-offered-else"))
     return Said(

@@ -119,3 +119,57 @@ async def test_those_on_duty_who_heard_of_a_move_today_hear_that_it_stays(day: D
     assert lone.reads == (
         "Ændring i dag:\n• Onsdagshygge, onsdag den 25. november kl. 13.50, bliver alligevel, som det var"
     )
+
+
+async def test_put_down_in_the_night_for_what_is_moved_she_hears_once_and_how_it_stands(day: Day) -> None:
+    inge, birthe = await day.joins("Inge Holm"), await day.joins("Birthe Juhl")
+    await day.at(22)
+    heard = len(birthe.has_read)
+    await inge.taps_key("Folk")
+    await inge.writes("Birthe")
+    await inge.taps("Tilmeld …")
+    await inge.taps("Til: fre. 27. nov.")
+    await moves(inge, "fre. 27. nov. 10.00 Fredagscafé", "kl. 11")
+    await day.at(8, 5, days=1)
+    (said,) = (text for text in birthe.has_read[heard:] if "Fredagscafé" in text)
+    assert said.startswith("Inge Holm har meldt dig til: Fredagscafé, fredag den 27. november kl. 11.00.")
+
+
+async def test_put_down_in_the_night_for_what_is_called_off_she_hears_nothing(day: Day) -> None:
+    inge, birthe = await day.joins("Inge Holm"), await day.joins("Birthe Juhl")
+    await day.at(22)
+    heard = len(birthe.has_read)
+    await inge.taps_key("Folk")
+    await inge.writes("Birthe")
+    await inge.taps("Tilmeld …")
+    await inge.taps("Til: fre. 27. nov.")
+    await calls_off(inge, "fre. 27. nov. 10.00 Fredagscafé")
+    await day.at(8, 5, days=1)
+    assert not [text for text in birthe.has_read[heard:] if "Fredagscafé" in text]
+
+
+async def test_a_place_that_came_free_in_the_night_is_not_told_when_it_was_called_off_since(day: Day) -> None:
+    inge, birthe = await day.joins("Inge Holm"), await day.joins("Birthe Juhl")
+    aisha = await day.joins("Aisha Rahimi", language="en")
+    await day.at(22)
+    heard = len(aisha.has_read)
+    await birthe.taps_key("Jeg kan ikke komme")
+    await birthe.taps("Kan ikke: ons. 2. dec.")
+    await calls_off(inge, "ons. 2. dec. 13.50 Onsdagshygge")
+    await day.at(8, 5, days=1)
+    (said,) = (text for text in aisha.has_read[heard:] if "Onsdagshygge" in text)
+    assert "is unfortunately called off" in said
+
+
+async def test_a_visit_put_off_at_night_and_put_back_by_the_coordinator_is_no_news(day: Day) -> None:
+    inge, mads, signe = [await day.joins(name) for name in ("Inge Holm", "Mads Krogh", "Signe Mørk")]
+    await day.at(18, days=4)  # Signe is reminded of tomorrow
+    await day.at(21)
+    heard = len(signe.has_read)
+    await mads.taps_key("Hvem kommer i morgen?")
+    await mads.taps("Passer ikke: Besøgshund")
+    await card(inge, "man. 30. nov. 14.00 Besøgshund")
+    await inge.taps("Hold")
+    assert inge.reads.endswith("Ingen behøver besked.")
+    await day.at(9, days=1)
+    assert len(signe.has_read) == heard

@@ -74,6 +74,7 @@ def _tell_one(
     unheard = _unheard(tx, person, ABOUT_OWN_DATES)
     still_true = [] if stays else [each for waiting in unheard for each in of_act(acts.by_id(tx, waiting))]
     own = [each for each in own if (each.date_id, each.after) not in {(one.date_id, one.after) for one in still_true}]
+    own = _that_need_words(tx, person, own)
     seen, past = in_one(tx, own, unheard)
     by_news: dict[News, list[DateChange]] = {}
     for each in seen:
@@ -104,6 +105,22 @@ def _unheard(tx: Tx, person: Person, kinds: Sequence[News]) -> list[int]:
     waiting = [row.about for row in outbox.due_to(tx, person.id, kinds)]
     waiting += [call.about for call in calls.open_for(tx, person.id) if call.kind in kinds]
     return sorted({int(str(about["act"])) for about in waiting if "act" in about})
+
+
+def _that_need_words(tx: Tx, person: Person, own: Sequence[DateChange]) -> list[DateChange]:
+    """Without those of whose dates the person has heard nothing yet, and soon hears how they stand by then, or nothing.
+
+    Somebody put them down for it; or a visit that did not suit today suits again.
+    """
+    signed_up = _dates_waiting(tx, person, News.SIGNED_UP_FOR_YOU)
+    not_today = _dates_waiting(tx, person, News.NOT_TODAY) if any(each.back for each in own) else set()
+    return [each for each in own if each.date_id not in (signed_up | not_today if each.back else signed_up)]
+
+
+def _dates_waiting(tx: Tx, person: Person, news: News) -> set[int]:
+    waiting = [row.about for row in outbox.due_to(tx, person.id, [news])]
+    waiting += [call.about for call in calls.open_for(tx, person.id) if call.kind == news]
+    return {int(str(about["date"])) for about in waiting}
 
 
 def _has_heard(tx: Tx, taken_back: Sequence[int], person: Person) -> bool:
