@@ -83,7 +83,8 @@ def is_a_wish(turn: Turn, person: Person, text: str) -> bool:
         return True
     if sayings.at_a_locked_door(text):
         return bool(today)
-    if not understood.sure or len(text.split()) > WORDS_OF_A_WISH:
+    plain = understood.sure and len(text.split()) <= WORDS_OF_A_WISH
+    if not plain or sayings.was_at_a_locked_door(text):
         return False
     if understood.intent in {Intent.ARRIVED, Intent.RUNNING_LATE}:
         return bool(today)
@@ -100,8 +101,7 @@ def react(turn: Turn, person: Person, text: str) -> None:
     whole = understood_by(turn, person, text)
     if quieter.wished(turn, person, text, whole):
         return
-    if wishes.is_volunteer(person) and not whole.when and sayings.at_a_locked_door(text):
-        on_the_way.at_the_door(turn, person)
+    if wishes.is_volunteer(person) and _of_a_locked_door(turn, person, text, whole):
         return
     if groups.said_in_words(turn, person, whole, text) or house.react(turn, person, text, whole):
         return
@@ -112,6 +112,23 @@ def react(turn: Turn, person: Person, text: str) -> None:
     else:
         for understood in _wishes(text, whole, partial(understood_by, turn, person)):
             _do(turn, person, understood, text)
+
+
+def _of_a_locked_door(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
+    """Whether a locked door was told of: one that is locked now is opened; whether it still is, is asked."""
+    if not whole.when and sayings.at_a_locked_door(text):
+        on_the_way.at_the_door(turn, person)
+        return True
+    if not sayings.was_at_a_locked_door(text):
+        return False
+    today, beside = turn.rules.today(turn.now), sayings.beside_the_door(text)
+    wanted = understood_by(turn, person, beside)
+    if wanted.sure and wanted.intent in {Intent.CANCEL, Intent.SIGN_UP} and any(day >= today for day in wanted.when):
+        react(turn, person, beside)  # "døren var låst, så jeg kommer ikke på torsdag"
+        return True
+    over = sayings.is_of_a_past_day(text) or (bool(whole.when) and today not in whole.when)
+    on_the_way.door_was_locked(turn, person, over=over)
+    return True
 
 
 def _is_alone(turn: Turn, person: Person, text: str) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from handlers.turn import Turn, pressed
-from messages.buttons import ImHere, Late, MyContact, SayLate
+from messages.buttons import AtTheDoor, ImHere, Late, MyContact, SayLate
 from messages.screens import meaning
 from messages.screens import on_the_way as screens
 from messages.understanding import Intent
@@ -61,6 +61,18 @@ def at_the_door(turn: Turn, person: Person) -> None:
     """I stand outside, and it is locked."""
     reached = on_the_way.at_the_door(turn.tx, person, turn.now, turn.rules).reached
     turn.answer(screens.door_told.about(reached=reached.id if reached else 0))
+
+
+@pressed(AtTheDoor)
+def still_at_the_door(turn: Turn, person: Person, _button: AtTheDoor) -> None:
+    """I still stand there."""
+    at_the_door(turn, person)
+
+
+def door_was_locked(turn: Turn, person: Person, *, over: bool) -> None:
+    """A door was locked: nobody has arrived by it. `over`: that was another day, and is for a person to hear."""
+    expected = on_the_way.own_today(turn.tx, person, turn.now, turn.rules)
+    turn.answer(screens.door_was_locked.about(asks=bool(expected) and not over))
 
 
 @pressed(MyContact)

@@ -10,8 +10,9 @@ from datetime import datetime
 from storage import acts, calls, preferences
 from storage.records import Act, ActivityDate, Person, RoleName
 from storage.tx import Tx
-from volunteering import cancelling, own_list, telling, undoing, waiting_list
+from volunteering import access, cancelling, own_list, telling, undoing, waiting_list
 from volunteering.calling import FAREWELL_TALK
+from volunteering.cancelling import Zone
 from volunteering.home import HomeRules
 from volunteering.telling import News, key_of, take_back, tell, was_said
 from volunteering.ways_back import Elsewhere, way_back
@@ -59,13 +60,19 @@ def take_off_everything(tx: Tx, person: Person, now: datetime, rules: HomeRules)
     act = acts.begin(tx, person.id, VERB, now)
     acts.note(tx, act, before="paused" if before.paused_since else "here", after="stopped", person_id=person.id)
     for date in dates:
-        cancelling.give_up_in(tx, person, date, act, now, rules)
+        cancelling.give_up_in(tx, person, date, act, now, rules, quietly=_is_said_with_it(person, date, now, rules))
     preferences.set_break(tx, person.id, now, None)
     calls.put(tx, key=_task(act), person_id=person.id, kind=FAREWELL_TALK, about={}, now=now)
     for reader in _leads(tx, person):
         about: dict[str, object] = {"person": person.id, "act": act}
         tell(tx, News.SAYS_GOODBYE, reader, subject=str(act), about=about, now=now, due_at=rules.may_speak_at(now))
     return Farewell(act, dates)
+
+
+def _is_said_with_it(person: Person, date: ActivityDate, now: datetime, rules: HomeRules) -> bool:
+    """Whether the goodbye itself says that the group does not come: those on duty near the day hear it as ever."""
+    in_good_time = cancelling.zone_of(date.starts_at, now, rules) is Zone.IN_GOOD_TIME
+    return in_good_time and access.brings(person, date) and date.site_id == person.site_ids[0]
 
 
 def _task(act: int) -> str:

@@ -86,6 +86,7 @@ from messages.buttons.letters import (
 )
 from messages.buttons.likings import Likings, SetLiking, SetSpeaks
 from messages.buttons.on_the_way import (
+    AtTheDoor,
     ImHere,
     Late,
     MyContact,
@@ -198,6 +199,7 @@ __all__ = [
     "AskPhone",
     "AskSwap",
     "AskingReport",
+    "AtTheDoor",
     "Away",
     "AwayWhen",
     "BindGroup",

@@ -36,3 +36,10 @@ class MyContact(Button):
     """Who is my contact person, and who is culture contact now?"""
 
     code: ClassVar[str] = "fc"
+
+
+@dataclass(frozen=True, slots=True)
+class AtTheDoor(Button):
+    """I stand before a locked door: please open."""
+
+    code: ClassVar[str] = "fhd"

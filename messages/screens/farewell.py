@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from messages.buttons import Calls, ChooseBreak, DeleteMe, Mine, OffEverything, PersonCard, Talk, Undo
 from messages.said import Said
 from messages.screens.days import taken_back
+from messages.screens.groups import times_of_a_group
 from messages.view import View, lines, rows, screen
 from storage import activities, acts, people
 from volunteering import access, breaks, own_list
@@ -57,14 +58,18 @@ def goodbye_taken_back(view: View, back: list[int], waiting: list[int]) -> Said 
 
 @screen
 def says_goodbye(view: View, person: int, act: int) -> Said | None:
-    """To the coordinators: somebody stops; a talk and a letter of reference would be kind. Never why."""
+    """To the coordinators: somebody stops; a talk and a letter of reference would be kind. Never why.
+
+    Of a group that they brought the dates stand in the same message.
+    """
     who, done = people.by_id(view.tx, person), acts.by_id(view.tx, act)
     if who is None or done is None or done.undone_at is not None or view.reader is None:
         return None
     if not access.coordinates_person(view.reader, who):
         return None
     ways = rows(view.choice(PersonCard(person), "button-person", name=who.name), view.choice(Calls(), "button-calls"))
-    return Said(view.say("says-goodbye", name=who.name), ways, protected=True)
+    group = times_of_a_group(view, "says-goodbye-group", act, person, cancelled=True)
+    return Said(lines(view.say("says-goodbye", name=who.name), group), ways, protected=True)
 
 
 @screen

@@ -145,6 +145,12 @@ def group_back(view: View, act: int, person: int) -> Said | None:
 
 
 def _several(view: View, key: str, act: int, person: int, *, cancelled: bool) -> Said | None:
+    said = times_of_a_group(view, key, act, person, cancelled=cancelled)
+    return None if said is None else Said(said, protected=True)
+
+
+def times_of_a_group(view: View, key: str, act: int, person: int, *, cancelled: bool) -> str | None:
+    """A line that names a group, how often, and the first and the last of the dates that one act was about."""
     done, who = acts.by_id(view.tx, act), people.by_id(view.tx, person)
     if done is None or who is None or view.reader is None:
         return None
@@ -160,7 +166,7 @@ def _several(view: View, key: str, act: int, person: int, *, cancelled: bool) ->
     if not found:
         return None
     found.sort(key=lambda each: each.starts_at)
-    said = view.say(
+    return view.say(
         key,
         name=who.organisation or who.name,
         activity=found[0].title,
@@ -168,4 +174,3 @@ def _several(view: View, key: str, act: int, person: int, *, cancelled: bool) ->
         first=view.when(found[0]),
         last=view.when(found[-1]),
     )
-    return Said(said, protected=True)

@@ -1,6 +1,6 @@
 """On the way: running late, being here, whom to turn to. And what those on duty hear of it."""
 
-from messages.buttons import ImHere, Late, Mine, RingMe, SayLate, Talk, Undo, WhatIsOn
+from messages.buttons import AtTheDoor, ImHere, Late, Mine, RingMe, SayLate, Talk, Undo, WhatIsOn
 from messages.said import Choice, Said
 from messages.screens.coming import contact_line
 from messages.view import View, lines, rows, screen
@@ -71,6 +71,20 @@ def door_told(view: View, reached: int) -> Said | None:
     told = view.say("door-told", name=view.name, contact=first_name(who.name)) if who is not None else None
     text = lines(told, view.say("door-ring" if who is not None else "door-nobody", coordinator=view.coordinator()))
     return Said(text, rows(view.choice(Mine(), "button-mine")))
+
+
+@screen
+def door_was_locked(view: View, asks: bool) -> Said | None:
+    """A door was locked: is it still, or would they like to tell somebody of it? Nothing is noted by it."""
+    if view.reader is None:
+        return None
+    expected = on_the_way.own_today(view.tx, view.reader, view.now, view.rules) if asks else []
+    still = view.choice(AtTheDoor(), "button-at-the-door") if expected else None
+    text = lines(
+        view.say("door-was-locked", name=view.name, coordinator=view.coordinator()),
+        view.say("door-still") if expected else None,
+    )
+    return Said(text, rows(still, view.choice(Talk(), "button-talk")))
 
 
 @screen

@@ -56,6 +56,19 @@ _AT_THE_DOOR = re.compile(
     r"|\b(?:kan ikke|kommer ikke|kjem ikkje|can't|cannot) (?:komme |get )?(?:ind|inn|in)\b"
     r"|\b(?:jeg|eg|vi|i'm|i am|we are) (?:står |standing |waiting )?(?:udenfor|utenfor|ute foran|outside)\b"
 )
+_WAS_AT_THE_DOOR = re.compile(
+    rf"\b{_DOOR}\b.{{0,14}}\b(?:was|were|var|vart|ble|blev)\b.{{0,12}}\b{_SHUT}\b"
+    rf"|\b(?:was|were|var|vart|ble|blev|stod|sto|stood|mødte|møtte|met)\b.{{0,24}}\b{_SHUT} {_DOOR}\b"
+    r"|\b(?:ingen|nobody|no one)\b.{0,10}\b(?:åbnede|åpnet|åpna|opna|lukkede op|lukkede mig|lukket opp|lukka opp"
+    r"|låste opp|opened|answered the door|let (?:me|us) in|(?:had|har) (?:åbnet|åpnet|opened))\b"
+    r"|\b(?:kunne ikke|kunne ikkje|kom ikke|kom ikkje|couldn't|could not) (?:komme |komma |get )?(?:ind|inn|in)\b"
+    r"|\b(?:stod|sto|stood|was standing|were standing)\b.{0,12}\b(?:udenfor|utenfor|utanfor|outside)\b"
+)
+_IF = re.compile(r"\b(?:hvis|dersom|if)\b")
+_PAST_DAY = re.compile(
+    r"\b(?:i går|igår|i gaar|yesterday|forleden|sist|sidst|last|ago|for .{1,12} siden)\b"
+    r"|\bi (?:man|tirs|ons|tors|fre|lør|søn)dags\b"
+)
 _NOT_NOW = re.compile(r"\b(?:was|were|var|vart|ble|blev|hvis|when|når|if)\b")
 _OFF = re.compile(
     r"\b(?:meld|melde|skriv|stryk|stryg|stryke|sæt|sett|take|cross|strike|sign|put)\s+(?:mig|meg|mæ|me)\s+"
@@ -77,6 +90,10 @@ _FIRST_PERSON = words_of(
     "jeg eg æ æg ej i'm im i'll i'd i've vi we we're meg mig mæ me my min mitt mine vår våre vores us oss os self selv"
 )
 _ENGLISH_I = words_of("am can can't cant cannot won't will have had would need do don't was could couldn't want think")
+_THANKS_FOR = re.compile(
+    r"^\W*(?:(?:hej|hei|hi|hello|og|and|mange|tusind|tusen|hjertelig|so|1000)\W+)*"
+    r"(?:tak|takk|thanks|thank you)(?: so much| very much| alle| all| skal du ha)? for\b"
+)
 _COUNTS = words_of("et ett to tre fire fem ti femten tyve tjue tredive tretti five ten fifteen twenty thirty par")
 _VERB_AFTER = words_of(
     "kan kommer kjem kjæm er har blir bliver vil må skal rekker når ska får can can't cant cannot is isn't has hasn't "
@@ -118,6 +135,22 @@ def at_a_locked_door(text: str) -> bool:
     return _AT_THE_DOOR.search(plain) is not None and _NOT_NOW.search(plain) is None
 
 
+def was_at_a_locked_door(text: str) -> bool:
+    """Whether somebody tells of a door that was locked: that is no word that they are here."""
+    plain = _plain(text)
+    return _WAS_AT_THE_DOOR.search(plain) is not None and _IF.search(plain) is None
+
+
+def beside_the_door(text: str) -> str:
+    """What is said beside a door that was locked: something may be wanted, too."""
+    return _WAS_AT_THE_DOOR.sub(" ", _plain(text)).strip(" ,.;")
+
+
+def is_of_a_past_day(text: str) -> bool:
+    """Whether a day that is over is named: "i går", "last week"."""
+    return _PAST_DAY.search(_plain(text)) is not None
+
+
 def is_a_question(text: str) -> bool:
     """Whether something is asked rather than said."""
     plain = _plain(text)
@@ -138,8 +171,11 @@ def takes_off(text: str) -> bool:
 
 
 def only_a_day(text: str, today: date, language: str | None) -> bool:
-    """Whether nothing but a day is named, perhaps with an activity or a clock time: an answer, or half a sentence."""
-    return is_only_a_day(read(text, today, language))
+    """Whether nothing but a day is named, perhaps with an activity or a clock time: an answer, or half a sentence.
+
+    Whoever thanks for a day names it, and wants nothing of it.
+    """
+    return _THANKS_FOR.match(_plain(text)) is None and is_only_a_day(read(text, today, language))
 
 
 def is_only_a_day(reading: Reading) -> bool:

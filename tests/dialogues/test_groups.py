@@ -209,3 +209,36 @@ async def test_the_groups_reminder_says_how_many(day: Day) -> None:
     said = next(read for read in grete.has_read if read.startswith("Hej Grete! I morgen er der Sang i caféen."))
     assert "I kommer 8." in said
     await grete.taps("Vi kommer")
+
+
+THANKS = {"da": "tak for i dag", "nb": "takk for i dag!", "en": "thanks for today"}
+
+
+@pytest.mark.parametrize("language", THANKS)
+async def test_thanks_for_today_are_thanked_for_and_ask_nothing(day: Day, language: str) -> None:
+    for name in ("Grete Baun", "Birthe Juhl", "Inge Holm"):
+        chat = await day.joins(name)
+        await day.speaks(chat, language)
+        await chat.writes(THANKS[language])
+        assert chat.reads.startswith({"da": "Tak", "nb": "Takk", "en": "Thank"}[language])
+        assert chat.buttons == []
+
+
+async def test_thanks_answer_no_question_about_a_day(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    await birthe.taps_key("Jeg kan ikke komme")
+    await birthe.writes("tak for i dag")
+    assert birthe.reads.startswith("Tak for det, Birthe.")
+
+
+async def test_a_group_that_stops_is_one_message_and_taken_back_one(day: Day) -> None:
+    grete, inge = await day.joins("Grete Baun"), await day.joins("Inge Holm")
+    await grete.writes("vi vil ikke være frivillige mere")
+    heard = len(inge.has_read)
+    await grete.taps("Tag mig af alle lister")
+    assert len(inge.has_read) == heard + 1
+    assert inge.reads.startswith("Grete Baun vil gerne stoppe som frivillig")
+    assert "Det gælder også Baunekirken, 16 gange: Sang i caféen, fra torsdag den 3. december" in inge.reads
+    await grete.taps("Fortryd")
+    assert len(inge.has_read) == heard + 2
+    assert inge.reads == "Grete Baun bliver alligevel. Alt er som før."

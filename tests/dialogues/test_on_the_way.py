@@ -163,3 +163,39 @@ async def test_a_door_that_was_locked_sends_nobody(day: Day) -> None:
     await signe.writes("døren er låst")  # nothing is on for her today: whom to ring
     assert signe.reads == "Ring gerne til Inge Holm, tlf. +45 20 00 00 01, så bliver der lukket op."
     assert len(lone.has_read) == heard
+
+
+WAS_LOCKED = {
+    "da": ("døren var låst", "Ja, luk gerne op", "Tal med koordinator"),
+    "nb": ("ingen åpnet døra for meg", "Ja, lukk gjerne opp", "Snakk med koordinator"),
+    "en": ("the door was locked", "Yes, please open", "Talk to coordinator"),
+}
+
+
+@pytest.mark.parametrize("language", WAS_LOCKED)
+async def test_a_door_that_was_locked_is_no_arrival_and_whether_it_still_is_is_asked(day: Day, language: str) -> None:
+    words, still, talk = WAS_LOCKED[language]
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await day.speaks(birthe, language)
+    await day.at(13, 40)
+    heard = len(lone.has_read)
+    await birthe.writes(words)
+    assert birthe.buttons == [still, talk]
+    assert len(lone.has_read) == heard
+    assert await day.asked(lambda tx: tx.value("SELECT count(*) FROM arrival")) == 0
+    await birthe.taps(still)
+    assert "Luk gerne op!" in lone.reads
+
+
+@pytest.mark.parametrize(
+    "words", ["the door was locked yesterday", "døra var låst i onsdags", "I stood outside last week"]
+)
+async def test_a_door_that_was_locked_another_day_is_for_the_coordinator_to_hear(day: Day, words: str) -> None:
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await day.at(13, 40)
+    heard = len(lone.has_read)
+    await birthe.writes(words)
+    assert birthe.buttons == ["Tal med koordinator"]
+    assert len(lone.has_read) == heard
+    await birthe.writes("døren var låst, så jeg kommer ikke på torsdag")  # what is wanted beside it is heard
+    assert "Gudstjeneste" in birthe.reads or any("Gudstjeneste" in button for button in birthe.buttons)

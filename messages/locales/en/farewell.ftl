@@ -13,6 +13,10 @@ goodbye-off = {$count ->
 goodbye-quiet = I will send no more messages. {$coordinator} would be glad to have a talk, and you can have a reference letter if you wish.
 goodbye-taken-back = How nice that you are staying, {$name}!
 says-goodbye = {$name} would like to stop as a volunteer and is off all lists. Do ring for a closing conversation, and offer a reference letter.
+says-goodbye-group = {$count ->
+    [one] That goes for {$name}, too: {$activity}, {$first}.
+   *[other] That goes for {$name}, too, {$count} times: {$activity}, from {$first} to {$last}.
+}
 stays-after-all = {$name} is staying after all. All is as before.
 stays-but-waits = {$name} stays after all. The place here had been given on, so it is the waiting list now:
 farewell-talk = Would like to stop as a volunteer. Say thank you for everything, and offer a talk and a reference letter.
