@@ -28,6 +28,7 @@ from handlers import (  # noqa: F401 - they are here to be imported
     putting_up,
     rota,
     settings,
+    several,
     signing,
     ward_chats,
     wards,

@@ -16,6 +16,7 @@ from messages.languages import language_for
 from messages.screens import for_others as screens
 from messages.screens import people as cards
 from messages.screens import said_late as late_screens
+from messages.screens import several as all_screens
 from messages.understanding import Intent, Understood, house_words, late_words, matches, sayings, understand
 from messages.understanding.features import is_a_word
 from messages.understanding.of_others import as_oneself, is_an_order, rest_of
@@ -163,9 +164,19 @@ def _cannot(turn: Turn, person: Person, about: _About) -> bool:
         _nothing(turn, about)
     elif about.certain and said_when and len(allowed) == 1:
         behalf.cancel_date(turn, person, allowed[0][0], allowed[0][1].id)
+    elif said_when and _all_meant(about, allowed, cancels=True):
+        turn.answer(all_screens.which_several.about(pairs=_ids(allowed), cancels=True))
     else:
         turn.answer(screens.which_of_theirs.about(pairs=_ids(allowed)))
     return True
+
+
+def _all_meant(about: _About, pairs: Sequence[tuple[int, ActivityDate]], *, cancels: bool) -> bool:
+    """Whether everything is meant at once: several people or days, each name one person, and not too much of it."""
+    who = {person for person, _ in pairs}
+    plain = all(len(who & set(each.people)) == 1 for each in about.named)
+    several = len(about.named) > 1 or len(about.said.days) > 1
+    return len(pairs) > 1 and plain and several and all_screens.button_for(_ids(pairs), cancels=cancels) is not None
 
 
 def _would_come(turn: Turn, person: Person, about: _About) -> bool:
@@ -180,6 +191,8 @@ def _would_come(turn: Turn, person: Person, about: _About) -> bool:
         return _cards(turn, person, mine)
     if about.certain and len(pairs) == 1 and found[0][1].certain:
         behalf.sign_up_date(turn, person, pairs[0][0], pairs[0][1].id)
+    elif all(dates.certain for _, dates in found) and _all_meant(about, pairs, cancels=False):
+        turn.answer(all_screens.which_several.about(pairs=_ids(pairs), cancels=False))
     else:
         turn.answer(screens.which_for_them.about(pairs=_ids(pairs)))
     return True

@@ -33,28 +33,28 @@ def person_of(tx: Tx, actor: Person, person_id: int) -> Person | None:
 
 
 def sign_up(
-    tx: Tx, actor: Person, person_id: int, date_id: int, now: datetime, rules: HomeRules
+    tx: Tx, actor: Person, person_id: int, date_id: int, now: datetime, rules: HomeRules, *, quietly: bool = False
 ) -> signing_up.Outcome | NotForYou:
-    """Put somebody down for a date, or in line for it."""
+    """Put somebody down for a date, or in line for it. `quietly`: they are told elsewhere."""
     person = person_of(tx, actor, person_id)
     if person is None:
         return NotForYou()
     outcome = signing_up.sign_up(tx, person, date_id, now, rules)
     if isinstance(outcome, SignedUp | Waitlisted):
-        _done_for(tx, actor, person, outcome.date, outcome.act, News.SIGNED_UP_FOR_YOU, now, rules)
+        _done_for(tx, actor, person, outcome.date, outcome.act, None if quietly else News.SIGNED_UP_FOR_YOU, now, rules)
     return outcome
 
 
 def cancel(
-    tx: Tx, actor: Person, person_id: int, date_id: int, now: datetime, rules: HomeRules
+    tx: Tx, actor: Person, person_id: int, date_id: int, now: datetime, rules: HomeRules, *, quietly: bool = False
 ) -> cancelling.Outcome | NotForYou:
-    """Somebody cannot come on this date and has said so in another way than here."""
+    """Somebody cannot come on this date and has said so in another way than here. `quietly`: told elsewhere."""
     person = person_of(tx, actor, person_id) or _expected_today(tx, actor, person_id, date_id, now, rules)
     if person is None:
         return NotForYou()
     outcome = cancelling.cancel(tx, person, date_id, now, rules)
     if isinstance(outcome, Cancelled | LeftWaitingList):
-        _done_for(tx, actor, person, outcome.date, outcome.act, News.CANCELLED_FOR_YOU, now, rules)
+        _done_for(tx, actor, person, outcome.date, outcome.act, None if quietly else News.CANCELLED_FOR_YOU, now, rules)
     return outcome
 
 
@@ -103,14 +103,22 @@ def tell_undone(tx: Tx, act: Act, date: ActivityDate, now: datetime, rules: Home
 
 
 def _done_for(
-    tx: Tx, actor: Person, person: Person, date: ActivityDate, act: int, news: News, now: datetime, rules: HomeRules
+    tx: Tx,
+    actor: Person,
+    person: Person,
+    date: ActivityDate,
+    act: int,
+    news: News | None,
+    now: datetime,
+    rules: HomeRules,
 ) -> None:
     if actor.id == person.id:
         return
     acts.on_behalf(tx, act, actor.id)
     for duty in _DUTY:  # nobody is told what they did themselves
         outbox.drop_same(tx, "", actor.id, duty, {"date": date.id, "person": person.id}, now)
-    _tell(tx, actor.id, person, date, str(act), news, now, rules)
+    if news is not None:
+        _tell(tx, actor.id, person, date, str(act), news, now, rules)
 
 
 def _tell(

@@ -43,6 +43,7 @@ class News(StrEnum):
     GREETING = "greeting_read"
     SIGNED_UP_FOR_YOU = "signed_up_for_you"
     CANCELLED_FOR_YOU = "cancelled_for_you"
+    SEVERAL_FOR_YOU = "several_for_you"
     YOUR_PLACE_CHANGED = "your_place_changed"
     HAS_JOINED = "has_joined"
     INQUIRY_IS_YOURS = "inquiry_is_yours"

@@ -184,6 +184,7 @@ from messages.buttons.settings import (
     Settings,
     TakeBreak,
 )
+from messages.buttons.several import CancelForAll, SignUpForAll
 from messages.buttons.words import Goodbye, GoOnPlan, Help, OffEverything, PutItUp, WhoHasShift
 
 __all__ = [
@@ -212,6 +213,7 @@ __all__ = [
     "CameUnannounced",
     "Cancel",
     "CancelFor",
+    "CancelForAll",
     "CancelWhat",
     "CannotCome",
     "ChangeContact",
@@ -333,6 +335,7 @@ __all__ = [
     "ShowRota",
     "SignUp",
     "SignUpFor",
+    "SignUpForAll",
     "SignUpForTheRest",
     "SignUpWhat",
     "SomebodyCame",

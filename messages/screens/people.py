@@ -210,7 +210,7 @@ def stands_for(view: View, person: int, date: int, act: int = 0, already: bool =
     found = coordinated or _met_here(view, person, on)
     if found is None or on is None:
         return None
-    standing = _standing(view, found, on)
+    standing = standing_of(view, found, on)
     if already and standing == "coming":
         standing = "already"
     elif act and standing in {"off", "begun"}:
@@ -241,7 +241,8 @@ def _met_here(view: View, person: int, date: ActivityDate | None) -> Person | No
     return people.by_id(view.tx, person) if signup is not None else None
 
 
-def _standing(view: View, person: Person, date: ActivityDate) -> str:
+def standing_of(view: View, person: Person, date: ActivityDate) -> str:
+    """How somebody stands with a date, in the word that the texts tell apart."""
     if date.called_off_at is not None:
         return "called_off"
     if access.brings(person, date):
@@ -258,7 +259,7 @@ def signed_up_for_you(view: View, date: int, actor: int) -> Said | None:
     on, who = activities.by_id(view.tx, date), people.by_id(view.tx, actor)
     if on is None or who is None or view.reader is None or on.called_off_at is not None:
         return None
-    standing = _standing(view, view.reader, on)
+    standing = standing_of(view, view.reader, on)
     if standing not in {"coming", "waiting"}:
         return None
     said = view.say("signed-up-for-you", actor=who.name, standing=standing, **view.about(on))
@@ -271,7 +272,7 @@ def cancelled_for_you(view: View, date: int, actor: int) -> Said | None:
     on, who = activities.by_id(view.tx, date), people.by_id(view.tx, actor)
     if on is None or who is None or view.reader is None or on.called_off_at is not None:
         return None
-    if _standing(view, view.reader, on) in {"coming", "waiting"}:
+    if standing_of(view, view.reader, on) in {"coming", "waiting"}:
         return None
     return Said(
         view.say("cancelled-for-you", actor=who.name, **view.about(on)),

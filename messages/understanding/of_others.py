@@ -15,10 +15,12 @@ _OBJECT_AFTER = words_of(
 _VERBS = {
     "is": "am", "isn't": "am not", "has": "have", "hasn't": "have not", "doesn't": "do not", "does": "do",
     "comes": "come", "wants": "want", "needs": "need", "cancels": "cancel",
+    "are": "am", "aren't": "am not",
 }  # fmt: skip
 _THEY = re.compile(r"\b(?:hun|han|ho|hun|he|she|hen)\b", re.IGNORECASE)
 _JOINED = {"da": r"\b(jeg|mig)(?:\s*(?:,|og|&)\s*\1)+\b", "nb": r"\b(jeg|meg)(?:\s*(?:,|og|&)\s*\1)+\b",
            "en": r"\b(I|me)(?:\s*(?:,|and|&)\s*\1)+\b"}  # fmt: skip
+_AND = re.compile(r"\s*(?:,|&|\bog\b|\band\b)\s*(?:\b(?:og|and)\b\s*)?", re.IGNORECASE)
 _ME = {"da": ("jeg", "mig"), "nb": ("jeg", "meg"), "en": ("I", "me")}
 
 
@@ -36,11 +38,12 @@ def as_oneself(text: str, places: Sequence[tuple[int, int]], language: str) -> s
         language: "nb", "da" or "en", as it was written.
     """
     subject, person = _ME[language]
-    made, reached = "", 0
+    made, reached, is_object = "", 0, False
     for start, end in places:
         before = made + text[reached:start]
         words = re.findall(r"\w+", before.lower())
-        is_object = bool(words) and words[-1] in _OBJECT_AFTER
+        goes_on = is_object and _AND.fullmatch(text[reached:start]) is not None  # "meld Ole og Birthe til"
+        is_object = goes_on or (bool(words) and words[-1] in _OBJECT_AFTER)
         made = before + (person if is_object else subject)
         reached = end
     whole = re.sub(_JOINED[language], r"\1", made + text[reached:])

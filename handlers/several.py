@@ -1,0 +1,57 @@
+"""Something done for several people, or on several dates, at once: by one button, with one Undo."""
+
+from collections.abc import Sequence
+
+from handlers.turn import Turn, pressed, undone
+from messages.buttons import CancelForAll, SignUpForAll
+from messages.buttons.several import unpacked
+from messages.screens import joining
+from messages.screens import several as screens
+from storage import activities, people, signups
+from storage.records import Person
+from volunteering import access, several
+from volunteering.several import DoneForSeveral, NothingDone, Pair, SeveralAsBefore
+
+
+@pressed(CancelForAll)
+def cancel_for_all(turn: Turn, person: Person, button: CancelForAll) -> None:
+    """All of these cannot come."""
+    who, dates = unpacked(button.people), unpacked(button.dates)
+    _say(turn, person, several.cancel_all(turn.tx, person, who, dates, turn.now, turn.rules), who, dates)
+
+
+@pressed(SignUpForAll)
+def sign_up_for_all(turn: Turn, person: Person, button: SignUpForAll) -> None:
+    """All of these come."""
+    who, dates = unpacked(button.people), unpacked(button.dates)
+    _say(turn, person, several.sign_up_all(turn.tx, person, who, dates, turn.now, turn.rules), who, dates)
+
+
+def _say(
+    turn: Turn, person: Person, outcome: DoneForSeveral | NothingDone, who: Sequence[int], dates: Sequence[int]
+) -> None:
+    if isinstance(outcome, DoneForSeveral):
+        turn.answer(screens.several_stand.about(pairs=_ids(outcome.pairs), act=outcome.act))
+        return
+    known = [Pair(each, date) for each in who for date in dates if _may_see(turn, person, each, date)]
+    if known:  # pressed again: it is so already
+        turn.answer(screens.several_stand.about(pairs=_ids(known)))
+    else:
+        turn.answer(joining.old_button.about(), anew=True)
+
+
+def _may_see(turn: Turn, person: Person, who: int, date_id: int) -> bool:
+    """Whether somebody has ever stood on a list of a house in which whoever presses works."""
+    date = activities.by_id(turn.tx, date_id)
+    here = date is not None and access.works_at(person, date.site_id)
+    return here and people.by_id(turn.tx, who) is not None and signups.of(turn.tx, date_id, who) is not None
+
+
+@undone(SeveralAsBefore)
+def several_as_before(turn: Turn, _act: int, outcome: SeveralAsBefore) -> None:
+    """All of it is taken back."""
+    turn.answer(screens.several_stand.about(pairs=_ids(outcome.pairs)))
+
+
+def _ids(pairs: Sequence[Pair]) -> list[list[int]]:
+    return [[each.person, each.date] for each in pairs]

@@ -1,0 +1,109 @@
+"""Several people or dates at once, for others: asked once with everything on it, said how it stands, with one Undo."""
+
+from collections.abc import Sequence
+
+from messages.buttons import Cancel, CancelFor, Mine, SignUpFor, Today, Undo
+from messages.buttons.several import CancelForAll, SignUpForAll, fits, packed
+from messages.said import Said
+from messages.screens.people import standing_of
+from messages.view import View, lines, rows, screen
+from storage import activities, acts, people
+from storage.records import ActivityDate, Person
+from volunteering import access, several
+from volunteering.first_names import first_name
+
+MOST_LINES = 8
+MOST_ALONE = 3  # buttons for one of them alone
+
+
+def button_for(pairs: list[list[int]], *, cancels: bool) -> CancelForAll | SignUpForAll | None:
+    """The button that does all of it; None where there is more of it than a press can carry."""
+    kind = CancelForAll if cancels else SignUpForAll
+    button = kind(packed(person for person, _ in pairs), packed(date for _, date in pairs))
+    return button if fits(button) else None
+
+
+def _found(view: View, pairs: list[list[int]]) -> list[tuple[Person, ActivityDate]]:
+    """People and dates of the reader's own house."""
+    both = ((people.by_id(view.tx, person), activities.by_id(view.tx, date)) for person, date in pairs)
+    return [
+        (person, date)
+        for person, date in both
+        if person is not None
+        and date is not None
+        and view.reader is not None
+        and access.works_at(view.reader, date.site_id)
+    ]
+
+
+def _cut(view: View, told: Sequence[str]) -> list[str]:
+    rest = len(told) - MOST_LINES
+    named = [f"• {each}" for each in told[:MOST_LINES]]
+    return [*named, view.say("and-others", count=rest)] if rest > 0 else named
+
+
+@screen
+def which_several(view: View, pairs: list[list[int]], cancels: bool) -> Said | None:
+    """Are all of these meant? One button does all of it; the others are for one of them alone."""
+    found = [(person, date) for person, date in _found(view, pairs) if date.ends_at > view.now]
+    ids = [[person.id, date.id] for person, date in found]
+    every = button_for(ids, cancels=cancels) if found else None
+    if every is None:
+        return None
+    told = [view.say("several-line", name=person.name, **view.about(date)) for person, date in found]
+    kind, label = (CancelFor, "button-cancel-for") if cancels else (SignUpFor, "button-sign-up-for")
+    one_person = len({person.id for person, _ in found}) == 1
+    alone = [
+        view.choice(
+            kind(person.id, date.id),
+            label,
+            what=view.short(date) if one_person else f"{first_name(person.name)}, {view.short(date)}",
+        )
+        for person, date in found[:MOST_ALONE]
+    ]
+    question = view.say("several-cancel" if cancels else "several-sign-up")
+    ways = rows(view.choice(every, "button-several", count=len(found)), *(alone if len(found) <= MOST_ALONE else []))
+    return Said(lines(question, *_cut(view, told)), ways, protected=True)
+
+
+@screen
+def several_stand(view: View, pairs: list[list[int]], act: int = 0) -> Said | None:
+    """How each of them stands now, after all of it was done or taken back; with Undo where there is one."""
+    found = _found(view, pairs)
+    if not found:
+        return None
+    cancelled = _cancels(view, act)
+    told = []
+    for person, date in found:
+        standing = standing_of(view, person, date)
+        standing = "cancelled" if cancelled and standing in {"off", "begun"} else standing
+        told.append(view.say("stands-for", name=person.name, standing=standing, **view.about(date)))
+    hear = view.say("several-hear") if act else None
+    undo = view.choice(Undo(act), "button-undo") if act else None
+    return Said(lines(*_cut(view, told), hear), rows(undo, view.choice(Today(), "button-today")), protected=True)
+
+
+def _cancels(view: View, act: int) -> bool:
+    """Whether people were taken off lists by this act."""
+    done = acts.by_id(view.tx, act) if act else None
+    return any(part.verb != "sign_up" for part in several.parts_of(view.tx, done))
+
+
+@screen
+def several_for_you(view: View, act: int, actor: int) -> Said | None:
+    """To somebody for whom several dates were changed by the house: how they stand now, in one message."""
+    who, reader = people.by_id(view.tx, actor), view.reader
+    done = acts.by_id(view.tx, act)
+    if who is None or reader is None:
+        return None
+    own = [activities.by_id(view.tx, each.date) for each in several.pairs_of(view.tx, done) if each.person == reader.id]
+    dates = [each for each in own if each is not None and each.called_off_at is None and each.ends_at > view.now]
+    if not dates:
+        return None
+    told = [view.say("several-yours", standing=standing_of(view, reader, each), **view.about(each)) for each in dates]
+    down = [each for each in dates if standing_of(view, reader, each) in {"coming", "waiting"}]
+    cannot = [view.choice(Cancel(each.id), "button-cannot", what=view.short(each)) for each in down[:MOST_ALONE]]
+    return Said(
+        lines(view.say("several-for-you", actor=who.name), *_cut(view, told)),
+        rows(*cannot, view.choice(Mine(), "button-mine")),
+    )

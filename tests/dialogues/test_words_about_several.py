@@ -1,0 +1,146 @@
+"""Several people or days in one sentence about others: one question, one button that does all of it, and one Undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from storage import people
+from volunteering import own_list
+
+if TYPE_CHECKING:
+    from storage.tx import Tx
+    from tests.dialogues.conftest import Day
+
+
+async def dates_of(day: Day, name: str) -> list[str]:
+    """What somebody is down for or waits for, in the order of time: the day and the title."""
+
+    def asked(tx: Tx) -> list[str]:
+        person = people.by_name(tx, name)
+        assert person is not None
+        own = own_list.own_dates(tx, person, day.clock.now())
+        return [f"{each.date.starts_at:%d.%m.} {each.date.title}" for each in own]
+
+    found: list[str] = await day.asked(asked)
+    return found
+
+
+COME = {
+    "da": ("Ole og Birthe kommer på fredag", "Er det sådan? De her kommer på listen:", "Ja, alle 2", "Fortryd"),
+    "nb": ("meld Ole og Birthe på Fredagscafé fredag", "Er det slik? Disse settes på lista:", "Ja, alle 2", "Angre"),
+    "en": ("Ole and Birthe are coming on Friday", "Is this right? These go on the list:", "Yes, all 2", "Undo"),
+}
+
+
+@pytest.mark.parametrize("language", COME)
+async def test_two_people_are_put_down_by_one_tap_and_taken_off_by_one(day: Day, language: str) -> None:
+    words, question, yes, undo = COME[language]
+    inge, ole = await day.joins("Inge Holm"), await day.joins("Ole Damgaard")
+    await day.speaks(inge, language)
+    before = {name: await dates_of(day, name) for name in ("Ole Damgaard", "Birthe Juhl")}
+    await inge.writes(words)
+    assert inge.reads.startswith(question)
+    assert {name: await dates_of(day, name) for name in before} == before
+    await inge.taps(yes)
+    for name in before:
+        assert "27.11. Fredagscafé" in await dates_of(day, name)
+    assert "Inge Holm har sat dig på venteliste: Fredagscafé" in ole.reads  # Birthe got the last place
+    await inge.taps(undo)
+    assert {name: await dates_of(day, name) for name in before} == before
+    assert "Inge Holm har meldt dig fra: Fredagscafé" in ole.reads
+
+
+CANNOT = {
+    "da": ("Ole kan ikke den 2. og 3. december", "Ja, alle 2", "Fortryd"),
+    "nb": ("Ole kan ikke komme 2. og 3. desember", "Ja, alle 2", "Angre"),
+    "en": ("Ole can't come on 2 and 3 December", "Yes, all 2", "Undo"),
+}
+
+
+@pytest.mark.parametrize("language", CANNOT)
+async def test_two_days_of_one_are_given_up_at_once_and_he_hears_it_once(day: Day, language: str) -> None:
+    words, yes, undo = CANNOT[language]
+    inge, ole = await day.joins("Inge Holm"), await day.joins("Ole Damgaard")
+    await day.speaks(inge, language)
+    heard, before = len(ole.has_read), await dates_of(day, "Ole Damgaard")
+    await inge.writes(words)
+    assert len(inge.buttons) == 3  # all of it, or one of them alone
+    await inge.taps(yes)
+    assert await dates_of(day, "Ole Damgaard") == ["25.11. Onsdagshygge", "16.12. Onsdagshygge"]
+    assert len(ole.has_read) == heard + 1
+    assert ole.reads == (
+        "Inge Holm har ændret det her for dig:\n"
+        "• Du er meldt fra: Onsdagshygge, onsdag den 2. december kl. 13.50.\n"
+        "• Du er meldt fra: Sang i caféen, torsdag den 3. december kl. 10.00."
+    )
+    await inge.taps(undo)
+    assert await dates_of(day, "Ole Damgaard") == before
+    assert len(ole.has_read) == heard + 2
+    assert "Du står på listen: Sang i caféen" in ole.reads
+
+
+async def test_undo_in_words_takes_all_of_it_back(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    before = await dates_of(day, "Ole Damgaard"), await dates_of(day, "Birthe Juhl")
+    await inge.writes("Ole og Birthe kan ikke komme i dag")
+    await inge.taps("Ja, alle 2")
+    assert (await dates_of(day, "Ole Damgaard"), await dates_of(day, "Birthe Juhl")) != before
+    await inge.writes("fortryd")
+    assert (await dates_of(day, "Ole Damgaard"), await dates_of(day, "Birthe Juhl")) == before
+
+
+async def test_old_buttons_are_answered_and_carry_no_right(day: Day) -> None:
+    inge, lone, mads = await day.joins("Inge Holm"), await day.joins("Lone Bak"), await day.joins("Mads Krogh")
+    before = await dates_of(day, "Ole Damgaard")
+    await lone.writes("Ole og Birthe kommer ikke i dag")  # the culture contact of today may
+    question, data = lone.button("Ja, alle 2")
+    day.telegram.press(mads.user.id, None, mads.last["id"], data=data, forged=True)  # of another ward: may not
+    await day.settled()
+    assert await dates_of(day, "Ole Damgaard") == before
+    await lone.taps("Ja, alle 2")
+    undo, taken_back = lone.button("Fortryd")
+    assert await dates_of(day, "Ole Damgaard") == before[1:]
+    await lone.taps("Fortryd")
+    assert await dates_of(day, "Ole Damgaard") == before
+    day.telegram.press(lone.user.id, None, undo["id"], data=taken_back, forged=True)
+    await day.settled()
+    assert await dates_of(day, "Ole Damgaard") == before
+    day.telegram.press(lone.user.id, None, question["id"], data=data, forged=True)  # it names a state: so it is again
+    await day.settled()
+    assert await dates_of(day, "Ole Damgaard") == before[1:]
+    day.telegram.press(inge.user.id, None, inge.last["id"], data=data, forged=True)  # it is so already
+    await day.settled()
+    assert "Ole Damgaard står ikke på listen: Onsdagshygge" in inge.reads
+    for odd in ("js1:x:y", "js1::", "js2:zzzzzzzzzzz:1", "js1:1.2:"):
+        day.telegram.press(inge.user.id, None, inge.last["id"], data=odd, forged=True)
+        await day.settled()
+        assert inge.reads
+    assert await dates_of(day, "Ole Damgaard") == before[1:]
+
+
+async def test_what_one_of_them_has_changed_since_stays(day: Day) -> None:
+    inge, ole = await day.joins("Inge Holm"), await day.joins("Ole Damgaard")
+    before = await dates_of(day, "Birthe Juhl")
+    await inge.writes("Ole og Birthe kan ikke komme i dag")
+    await inge.taps("Ja, alle 2")
+    await ole.taps("Ja, jeg kommer")  # he can, after all
+    heard = len(ole.has_read)
+    await inge.taps("Fortryd")
+    assert await dates_of(day, "Birthe Juhl") == before
+    assert "25.11. Onsdagshygge" in await dates_of(day, "Ole Damgaard")
+    assert len(ole.has_read) == heard
+
+
+async def test_two_of_one_name_are_never_done_at_once(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+
+    def another_ole(tx: Tx) -> None:
+        tx.run("UPDATE person SET name = 'Ole Vad', name_key = 'ole vad' WHERE name = 'Kirsten Vad'")
+
+    await day.house.store.write(another_ole)
+    await inge.writes("Ole kan ikke komme den 2. december")
+    assert not any(button.startswith("Ja, alle") for button in inge.buttons)
+    await inge.writes("Ole og Birthe kan ikke komme den 2. december")
+    assert not any(button.startswith("Ja, alle") for button in inge.buttons)
