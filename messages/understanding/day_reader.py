@@ -5,24 +5,59 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from messages.understanding import day_words as w
-from messages.understanding import holidays
+from messages.understanding import holidays, run_together
 from messages.understanding.dates import Dates
 from messages.understanding.mentions import Mention
 from messages.understanding.spans import Spans
-from messages.understanding.texts import Token, words_of
+from messages.understanding.texts import Token, near, words_of
 from messages.understanding.weekdays import Weekdays
 
-_LONGEST_PHRASE = 6
 _SCOTS_TODAY = words_of("day night nicht")
-_BEFORE_SCOTS_TODAY = words_of(
-    "not no clever coming come door out well great here there up able fit ill sick poorly bad me him her us it ye yous"
+_NOT_BEFORE_SCOTS_TODAY = words_of(
+    "on of for during all has have had that's is was take took taking write promised promise with save "
+    "recall remember forgot forget know check change changed "
+    "make makes made missed mixed got get by into enjoy enjoyed spend set fix about "
+    "tell give name cancel what's which pick choose over within through and or than before after"
 )
-_AFTER_SCOTS_TODAY = words_of(". , ! ? ; - lads lassies pal hen so but and as because cos wi after efter at for") | {""}
+_AFTER_SCOTS_TODAY = words_of(". , ! ? ; - lads lassies pal hen pet love so but and as because cos wi at") | {""}
+_PASSING = {("last", "night"), ("this", "morning"), ("i", "morges"), ("i", "morgest")}
+"""Said beside a day it is why or when something else was: "my husband fell last night, I can't on Friday"."""
+_WROTE = words_of("wrote written sent texted messaged rang phoned emailed")
+_NEAR = 8
+_FOLLOWING = {
+    ("the", "day", "after"), ("the", "next", "day"), ("the", "following", "day"), ("the", "day", "efter"),
+    ("dagen", "etter"), ("dagen", "efter"), ("dagen", "derpå"), ("neste", "dag"), ("næste", "dag"), ("day", "after"),
+    ("next", "day"),
+}  # fmt: skip
+_DAYS = words_of("dager dage dagar daga dag days day dg dagers døgn daw dawe")
+_THIS = words_of("this ths thes dis")
+_NO_DAY_BEHIND = words_of("god hver kvar bedt buden invitert inviteret")
+_EXACTLY = words_of("akkurat præcis presis nøyaktig nøjagtig exactly cirka ca about")
+_AS_A_FEAST = words_of("på on at ved")
+_SOFT = words_of("lucia luciadag fastelavn halloween sankthans hans jonsok julen jula pancake")
+_AT_THE_FEAST = words_of("fest festen feiringen bål party tog - optog marked")
+
+Phrases = dict[str, list[tuple[tuple[str, ...], int]]]
 
 
 @lru_cache(maxsize=1)
-def _offsets() -> dict[tuple[str, ...], int]:
-    return {tuple(phrase.split()): days for phrase, days in w.OFFSETS.items()}
+def _offsets() -> Phrases:
+    """The phrases for single days by their first word, the longest first."""
+    found: Phrases = {}
+    for phrase, days in sorted(w.OFFSETS.items(), key=lambda each: -len(each[0].split())):
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append((words, days))
+    return found
+
+
+@lru_cache(maxsize=256)
+def _misspelt_tomorrow(word: str) -> bool:
+    return len(word) > 5 and word[0] == "t" and word[-1] in "worh" and near(word, "tomorrow", 2)
+
+
+@lru_cache(maxsize=256)
+def _misspelt_hour(word: str) -> bool:
+    return any(near(word, hour, 2) for hour in ("morning", "evening", "afternoon"))
 
 
 class DayReader(Spans, Dates, Weekdays):
@@ -38,57 +73,115 @@ class DayReader(Spans, Dates, Weekdays):
         while at < len(self._words):
             found = self._at(at)
             if found is not None:
+                self._before = found
                 yield found
                 at = max(found.last, at + 1)
             else:
                 at += 1
 
     def _at(self, at: int) -> Mention | None:
-        for read in (self._feast, self._offset, self._span, self._after, self._date, self._weekday):
+        if not self.text(at)[0].isalnum():
+            return None
+        for read in (self._feast, self._next_day, self._offset, self._span, self._after, self._date, self._weekday):
             found = read(at)
             if found is not None:
                 return found
+        if len(self.text(at)) >= run_together.SHORTEST and (days := run_together.days_of(self.text(at))):
+            return self._run_together(at, days)
         return None
 
-    def _phrase(self, at: int, length: int) -> tuple[tuple[str, ...], int]:
-        """So many words from a place on, full stops left out, and the place after them."""
-        found: list[str] = []
-        while len(found) < length and at < len(self._words):
-            if self.text(at) not in {".", ","}:
-                found.append(self.text(at))
-            elif not found:
-                break
-            at += 1
-        return tuple(found), at
+    def _run_together(self, at: int, found: tuple[int | str, ...]) -> Mention:
+        """A whole message without a space: "ikkemigidag"; two weekdays are from the one to the other."""
+        named = [self._today + timedelta(days=n) if isinstance(n, int) else self.coming(int(n)) for n in found]
+        days = tuple(sorted(set(named)))
+        if len(named) > 1 and 0 < (named[-1] - named[0]).days < 7:
+            days = tuple(named[0] + timedelta(days=n) for n in range((named[-1] - named[0]).days + 1))
+        return Mention(days, at, at + 1, dated=True)
+
+    def _is_said(self, at: int, words: tuple[str, ...]) -> int:
+        """The place after a phrase that begins here, full stops and commas in it left out; 0 where it is not said."""
+        place = at
+        for word in words:
+            while self.text(place) in {".", ","} and place > at:
+                place += 1
+            if self.text(place) != word:
+                return 0
+            place += 1
+        return place
 
     def _feast(self, at: int) -> Mention | None:
-        for length in range(_LONGEST_PHRASE - 1, 0, -1):
-            words, last = self._phrase(at, length)
-            feast = self._feasts.get(words) if len(words) == length else None
-            if feast is not None:
+        for words, feast in self._feasts.get(self.text(at), ()):
+            last = self._is_said(at, words)
+            if last and not (words[-1] in _SOFT and not self._is_a_day(at, last, words)):
                 days = holidays.next_of(feast, self._today)
-                return Mention(days, at, last, dated=True) if days else None
+                in_passing = words[-1] in _SOFT
+                return Mention(days, at, last, dated=True, in_a_title=in_passing) if days else None
         return None
 
+    def _is_a_day(self, at: int, last: int, words: tuple[str, ...]) -> bool:
+        """Whether a feast that is something that is done as well ("til fastelavn") is said as a day."""
+        if words[0] == "i":
+            return True
+        return self.text(at - 1) in _AS_A_FEAST and not self.text(last).startswith(tuple(_AT_THE_FEAST))
+
     def _offset(self, at: int) -> Mention | None:
-        if self.text(at - 1) in {"god", "hver", "kvar"}:
+        if self.text(at - 1) in _NO_DAY_BEHIND:
             return None
-        for length in range(4, 0, -1):
-            words, last = self._phrase(at, length)
-            days = _offsets().get(words) if len(words) == length else None
-            if days is not None and not (words[0] in {"i", "a"} and "," in {t.text for t in self._words[at:last]}):
-                return Mention((self._today + timedelta(days=days),), at, last)
-        if self.text(at) == "the" and self.text(at + 1) in _SCOTS_TODAY and self._english and self._is_today(at):
-            return Mention((self._today,), at, at + 2)
-        return None
+        for words, days in _offsets().get(self.text(at), ()):
+            last = self._is_said(at, words)
+            if last and not self._is_you(at, words, last):
+                passing = words in _PASSING
+                wrote = passing and {self.text(at - n) for n in range(1, 5)} & _WROTE
+                return None if wrote else self._single(at, last, days, in_passing=passing)
+        return self._misspelt(at)
+
+    def _single(self, at: int, last: int, ahead: int, *, in_passing: bool = False) -> Mention:
+        return Mention((self._today + timedelta(days=ahead),), at, last, in_a_title=in_passing)
+
+    def _misspelt(self, at: int) -> Mention | None:
+        """Today in Scots, and today and tomorrow in haste: "the day", "this mroning", "tomrow"."""
+        if self._english and self.text(at) == "the" and self.text(at + 1) in _SCOTS_TODAY and self._is_today(at):
+            return self._single(at, at + 2, 0)
+        if self._english and _misspelt_tomorrow(self.text(at)):
+            return self._single(at, at + 1, 1)
+        return self._single(at, at + 2, 0) if self.text(at) in _THIS and _misspelt_hour(self.text(at + 1)) else None
+
+    def _is_you(self, at: int, words: tuple[str, ...], last: int) -> bool:
+        """Whether "i" is no preposition: "I" of English, a Danish "I" with a capital inside a sentence."""
+        if words[0] not in {"i", "a"} or len(words) == 1:
+            return False
+        if "," in {token.text for token in self._words[at:last]} or (self._english and words[0] == "i"):
+            return True
+        inside = at > 0 and self.text(at - 1)[0].isalnum() and not self._words[at - 1].capital
+        return inside and self._words[at].capital and not self._words[at + 1].capital
 
     def _is_today(self, at: int) -> bool:
         """Whether "the day" is a Scots today: "no coming the day", and not "on the day" or "the day after"."""
-        return self.text(at - 1) in _BEFORE_SCOTS_TODAY and self.text(at + 2) in _AFTER_SCOTS_TODAY
+        asked = self.text(at - 1) in {"me", "us"} and self.text(at - 2) in {"tell", "give", "show"}
+        return (
+            at > 0
+            and not asked
+            and self.text(at - 1) not in _NOT_BEFORE_SCOTS_TODAY
+            and self.text(at + 2) in _AFTER_SCOTS_TODAY
+        )
+
+    def _next_day(self, at: int) -> Mention | None:
+        """As in "tomorrow and the day after": the day after the one that was named last."""
+        before = self._before
+        if before is None or len(before.days) != 1 or at - before.last > _NEAR:
+            return None
+        for words in _FOLLOWING:
+            last = self._is_said(at, words)
+            if last and (not self.text(last) or not self.text(last)[0].isalnum() or words[1] != "day"):
+                return Mention((before.days[0] + timedelta(days=1),), at, last, dated=True)
+            if last and self.text(last) not in {"tomorrow", "the", "i", "my", "today", "that"}:
+                return Mention((before.days[0] + timedelta(days=1),), at, last, dated=True)
+        return None
 
     def _after(self, at: int) -> Mention | None:
         lead = self.text(at) in {"om", "in", "åm"}
         place = at + 1 if lead else at
+        place += self.text(place) in _EXACTLY
         number, step = self._number(place), self.text(place + 1)
         if step == "fortnight":
             number, step = 2, "uker"
@@ -98,12 +191,12 @@ class DayReader(Spans, Dates, Weekdays):
         last = place + 2
         if days is None:
             return None
-        if lead:
+        if lead and self.text(last) not in {"from", "fra", "frå"}:
             return self._counted(at, last, days)
         return self._counted_from(at, last, days)
 
     def _counted(self, at: int, last: int, days: int) -> Mention:
-        if self.text(last) in {"time", "tid", "fra"} and self.text(last) != "fra":
+        if self.text(last) in {"time", "tid"}:
             last += 1
         return Mention((self._today + timedelta(days=days),), at, last, dated=True, span="count")
 
@@ -122,7 +215,7 @@ class DayReader(Spans, Dates, Weekdays):
         return Mention((start.days[0] + timedelta(days=days),), at, start.last, dated=True)
 
     def _days_of(self, number: int, step: str) -> int | None:
-        if step in {"dager", "dage", "dagar", "daga", "dag", "days", "day", "dg", "dagers", "døgn"}:
+        if step in _DAYS:
             return 7 if number == 8 and not self._english else number
         if step in w.WEEK | {"uker", "uger", "veker", "vekor", "veko"}:
             return 7 * number

@@ -41,8 +41,11 @@ def _christmas() -> Feast:
 
 
 @lru_cache(maxsize=3)
-def named(language: str) -> dict[tuple[str, ...], Feast]:
-    """Every feast by the words of its name; mother's and father's day are other days in each country."""
+def named(language: str) -> dict[str, list[tuple[tuple[str, ...], Feast]]]:
+    """Every feast by the first word of its name, the longest names first.
+
+    Mother's and father's day are other days in each country.
+    """
     danish = language == "da"
     special = {
         "christmas": _christmas(),
@@ -50,7 +53,10 @@ def named(language: str) -> dict[tuple[str, ...], Feast]:
         "fathers": _fixed(6, 5) if danish else _nth_sunday(11, 2),
     }
     feasts = [(names, special.get(key) or _feast(key)) for key, names in listed("feasts.txt")]
-    return {tuple(name.split()): feast for names, feast in feasts for name in names}
+    found: dict[str, list[tuple[tuple[str, ...], Feast]]] = {}
+    for name, feast in sorted(((n.split(), feast) for names, feast in feasts for n in names), key=lambda e: -len(e[0])):
+        found.setdefault(name[0], []).append((tuple(name), feast))
+    return found
 
 
 def _feast(key: str) -> Feast:

@@ -22,8 +22,13 @@ class Mention:
     span: str = ""
     """ "week", "weekend" or "month": what a weekday beside it may be looked up in."""
     dated: bool = False
+    bare: bool = False
+    """A day of the month without its month: "den 27."."""
     in_a_title: bool = False
     """It is part of what something is called: "torsdagsquizen". Any other day of the message says more."""
+
+
+_FAR = 200  # days; what is farther away was perhaps a day that has been
 
 
 class Line:
@@ -33,6 +38,13 @@ class Line:
         self._words = words
         self._today = today
         self._english = english
+        self._named_month: tuple[int, int] | None = None
+        self._before: Mention | None = None
+
+    def _remember(self, day: date) -> None:
+        """A month that was named holds for the bare days after it: "den 20. juni og den 27."."""
+        if (day - self._today).days < _FAR:
+            self._named_month = day.year, day.month
 
     def text(self, at: int) -> str:
         """The word at a place; empty beyond the ends."""
