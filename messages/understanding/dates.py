@@ -269,7 +269,7 @@ class Dates(Line):
                 return None
             at += 1
         month = w.MONTHS.get(self.text(at))
-        if month is None or (self.text(at) == "may" and self.text(at + 1) in _CAN):
+        if month is None or (self.text(at) == "may" and self.text(at - 1) == "." and self.text(at + 1) in _CAN):
             return None
         after = at + 1
         if (

@@ -23,7 +23,8 @@ _AFTER_SCOTS_TODAY = words_of(". , ! ? ; - lads lassies pal hen pet love so but 
 _PASSING = {("last", "night"), ("this", "morning"), ("i", "morges"), ("i", "morgest")}
 """Said beside a day it is why or when something else was: "my husband fell last night, I can't on Friday"."""
 _WROTE = words_of("wrote written sent texted messaged rang phoned emailed")
-_NEAR = 8
+_NEAR = 8  # words
+_DAY_AFTER_WHAT = words_of("tomorrow the i my our today that she he we his her they jeg min du of")
 _FOLLOWING = {
     ("the", "day", "after"), ("the", "next", "day"), ("the", "following", "day"), ("the", "day", "efter"),
     ("dagen", "etter"), ("dagen", "efter"), ("dagen", "derpå"), ("neste", "dag"), ("næste", "dag"), ("day", "after"),
@@ -162,7 +163,7 @@ class DayReader(Spans, Dates, Weekdays):
             at > 0
             and not asked
             and self.text(at - 1) not in _NOT_BEFORE_SCOTS_TODAY
-            and self.text(at + 2) in _AFTER_SCOTS_TODAY
+            and (self.text(at + 2) in _AFTER_SCOTS_TODAY or (self.text(at + 2), self.text(at + 3)) == ("after", "all"))
         )
 
     def _next_day(self, at: int) -> Mention | None:
@@ -172,9 +173,7 @@ class DayReader(Spans, Dates, Weekdays):
             return None
         for words in _FOLLOWING:
             last = self._is_said(at, words)
-            if last and (not self.text(last) or not self.text(last)[0].isalnum() or words[1] != "day"):
-                return Mention((before.days[0] + timedelta(days=1),), at, last, dated=True)
-            if last and self.text(last) not in {"tomorrow", "the", "i", "my", "today", "that"}:
+            if last and self.text(last) not in _DAY_AFTER_WHAT:
                 return Mention((before.days[0] + timedelta(days=1),), at, last, dated=True)
         return None
 

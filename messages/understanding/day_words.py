@@ -28,7 +28,7 @@ NO_WEEKDAY = words_of(
 )
 
 MONTHS = {name: int(number) for number, names in listed("months.txt") for name in names}
-MONTHS_ALSO_WORDS = words_of("may march mar mars june april august sep dec des jan mai maj")
+MONTHS_ALSO_WORDS = words_of("jun may march mar mars june april august sep dec des jan mai maj")
 """Names and verbs as well: a month only with a preposition or a number."""
 MONTHS_ALSO_NAMES = words_of("jan mai maj august april")
 """With a capital inside a Nordic sentence it is somebody."""

@@ -7,11 +7,23 @@ from datetime import date, timedelta
 from messages.understanding import day_words as w
 from messages.understanding.day_reader import DayReader
 from messages.understanding.mentions import Mention
-from messages.understanding.texts import Token
+from messages.understanding.texts import Token, words_of
 
-_BETWEEN = frozenset(
-    {",", "den", "d", ".", "the", "på", "on", "of", "i", "(", ")", "-", "da", "altså", "og", "med", "fra"}
+_BESIDE = frozenset({",", "den", "d", ".", "the", "on", "på", "(", "-"})
+_THAT_IS = _BESIDE | words_of("altså altsaa er det jo en ein ei a is that that's it's which dvs ja som")
+"""Between a date and its weekday when they are the same day: "den anden december, det er jo en onsdag"."""
+_BEFORE_THAT = words_of("that den denne det")
+_CORRECTIONS = (
+    "no wait",
+    "i mean",
+    "nej vent",
+    "nei vent",
+    "jeg mener",
+    "nei forresten",
+    "nej forresten",
+    "sorry i mean",
 )
+_NEAR = 8  # words
 _LONGEST_RANGE = 120  # days; beyond that it was no range
 
 
@@ -26,7 +38,7 @@ def days_in(words: tuple[Token, ...], today: date, *, english: bool, language: s
     """
     reader = DayReader(words, today, english=english, language=language)
     found = _without_titles(list(reader.mentions()), today)
-    for join in (_with_dates, _with_weeks, _weeks_later, _several_next, _ranges):
+    for join in (_corrected, _with_dates, _with_weeks, _weeks_later, _every_one, _ranges, _without_wholes):
         found = join(found, reader, today)
     return found
 
@@ -46,41 +58,54 @@ def _gap(reader: DayReader, one: Mention, other: Mention) -> list[str]:
     return [reader.text(at) for at in range(one.last, other.first)]
 
 
+def _corrected(found: list[Mention], reader: DayReader, _: date) -> list[Mention]:
+    """Without what somebody takes back at once: "Monday the 16th... no wait it's the 15th"."""
+    kept: list[Mention] = []
+    for mention in found:
+        gap = " ".join(_gap(reader, kept[-1], mention)) if kept else ""
+        if any(phrase in gap for phrase in _CORRECTIONS) and mention.first - kept[-1].last <= _NEAR:
+            taken = kept.pop()
+            while kept and kept[-1].weekday is not None and mention.dated and kept[-1].last == taken.first - 1:
+                taken = kept.pop()
+        kept.append(mention)
+    return kept
+
+
 def _with_dates(found: list[Mention], reader: DayReader, _: date) -> list[Mention]:
     """A weekday beside a date is that date; both, when they are not the same day."""
     joined: list[Mention] = []
     for mention in found:
         before = joined[-1] if joined else None
-        if before is None or not set(_gap(reader, before, mention)) <= {
-            ",",
-            "den",
-            "d",
-            ".",
-            "the",
-            "on",
-            "på",
-            "(",
-            "-",
-        }:
+        one = None if before is None else _one_day(before, mention, reader)
+        if one is not None:
+            joined[-1] = one
+        elif not _said_again(joined, mention, reader):
             joined.append(mention)
-            continue
-        weekday, dated = (before, mention) if before.weekday is not None else (mention, before)
-        if (
-            weekday.weekday is None
-            or not dated.dated
-            or len(dated.days) != 1
-            or dated.span
-            or dated.weekday is not None
-        ):
-            joined.append(mention)
-            continue
-        if len(_gap(reader, before, mention)) and weekday is mention and "," in _gap(reader, before, mention):
-            joined.append(mention)
-            continue
-        agree = dated.days[0].weekday() == weekday.weekday
-        days = dated.days if agree else tuple(sorted({reader.coming(weekday.weekday), dated.days[0]}))
-        joined[-1] = Mention(days, before.first, mention.last, disagree=not agree, dated=True)
     return joined
+
+
+def _one_day(before: Mention, mention: Mention, reader: DayReader) -> Mention | None:
+    """A weekday and a date as one mention; None where they are two."""
+    weekday, dated = (before, mention) if before.weekday is not None else (mention, before)
+    if weekday.weekday is None or not dated.dated or len(dated.days) != 1 or dated.span or dated.weekday is not None:
+        return None
+    gap = _gap(reader, before, mention)
+    agree = dated.days[0].weekday() == weekday.weekday
+    if agree and set(gap) <= _THAT_IS:
+        return replace(dated, first=before.first, last=mention.last)
+    if not set(gap) <= _BESIDE or (weekday is mention and "," in gap):
+        return None
+    days = dated.days if agree else tuple(sorted({reader.coming(weekday.weekday), dated.days[0]}))
+    return Mention(days, before.first, mention.last, disagree=not agree, dated=True)
+
+
+def _said_again(before: list[Mention], mention: Mention, reader: DayReader) -> bool:
+    """Whether a weekday only says again what was named: "that Monday" after a date, "god lørdag" beside "i dag"."""
+    if mention.weekday is None:
+        return False
+    that = reader.text(mention.first - 1) in _BEFORE_THAT or reader.text(mention.first) in _BEFORE_THAT
+    dates = [day for each in before if each.dated and not each.span for day in each.days]
+    return that and any(day.weekday() == mention.weekday for day in dates)
 
 
 def _with_weeks(found: list[Mention], reader: DayReader, _: date) -> list[Mention]:
@@ -136,45 +161,54 @@ def _within(mention: Mention, week: Mention) -> Mention:
 
 
 def _weeks_later(found: list[Mention], reader: DayReader, today: date) -> list[Mention]:
-    """A "Thursday week", "tomorrow week", "torsdag om en uke", "torsdag otte dage": seven days on."""
+    """A "Thursday week", "tomorrow week", "torsdag om en uke", "i dag om en uke", "torsdag otte dage": days on."""
     later: list[Mention] = []
-    for mention in found:
+    for each in found:
         before = later[-1] if later else None
-        if before is not None and before.weekday is not None and not _gap(reader, before, mention):
-            ahead = (mention.days[0] - today).days if mention.dated and mention.weekday is None and mention.days else 0
-            if reader.text(mention.first) in {"om", "in"} and ahead in {7, 14, 21}:
-                day = before.days[0] + timedelta(days=ahead)
-                week = today + timedelta(days=ahead - today.weekday())
-                day = week + timedelta(days=before.weekday)
-                later[-1] = replace(before, days=(day,), last=mention.last, dated=True, weekday=None)
+        if before is not None and not _gap(reader, before, each) and reader.text(each.first) in {"om", "in"}:
+            counted = _counted_from(before, each, today)
+            if counted is not None:
+                later[-1] = counted
                 continue
+        mention = each
         following = (reader.text(mention.last), reader.text(mention.last + 1))
+        more = 0
         if len(mention.days) == 1 and following[0] in {"week", "week's"} and not following[1].isdecimal():
-            mention = replace(  # noqa: PLW2901 - the same mention, seen whole
-                mention, days=(mention.days[0] + timedelta(days=7),), last=mention.last + 1, weekday=None, dated=True
-            )
+            more = 1
         elif mention.weekday is not None and following in {("otte", "dage"), ("8", "dage"), ("åtte", "dager")}:
-            mention = replace(  # noqa: PLW2901 - as above
-                mention, days=(mention.days[0] + timedelta(days=7),), last=mention.last + 2, weekday=None, dated=True
-            )
+            more = 2
+        if more:
+            days = (mention.days[0] + timedelta(days=7),)
+            mention = replace(mention, days=days, last=mention.last + more, weekday=None, dated=True)
         later.append(mention)
     return later
 
 
-def _several_next(found: list[Mention], reader: DayReader, _: date) -> list[Mention]:
-    """De to neste torsdagene", "every Thursday in December"."""
+def _counted_from(before: Mention, count: Mention, today: date) -> Mention | None:
+    """A weekday or today and "om en uke" behind it, as one day."""
+    if not count.dated or count.weekday is not None or len(count.days) != 1 or len(before.days) != 1:
+        return None
+    ahead = (count.days[0] - today).days
+    if before.weekday is None:
+        near = not before.dated and count.span == "count"
+        days = (before.days[0] + timedelta(days=ahead),)
+        return replace(before, days=days, last=count.last, dated=True) if near else None
+    if ahead not in {7, 14, 21}:
+        return None
+    monday = today + timedelta(days=ahead - today.weekday())
+    days = (monday + timedelta(days=before.weekday),)
+    return replace(before, days=days, last=count.last, dated=True, weekday=None)
+
+
+def _every_one(found: list[Mention], reader: DayReader, _: date) -> list[Mention]:
+    """As in "every Thursday in December"."""
     several: list[Mention] = []
     for mention in found:
         before = several[-1] if several else None
         if before is not None and _every_in_month(reader, before, mention):
             several[-1] = replace(_within(before, mention), last=mention.last)
-            continue
-        count = _count_before(reader, mention)
-        if mention.weekday is not None and count:
-            first = reader.coming(mention.weekday)
-            days = tuple(first + timedelta(weeks=n) for n in range(count))
-            mention = replace(mention, days=days, next_week=False, weekday=None, dated=True)  # noqa: PLW2901 - as above
-        several.append(mention)
+        else:
+            several.append(mention)
     return several
 
 
@@ -189,18 +223,7 @@ def _plural(reader: DayReader, mention: Mention) -> bool:
     return bool(words & w.EVERY) or any(word.endswith(("er", "ene", "ane", "ays", "ar")) for word in words)
 
 
-def _count_before(reader: DayReader, mention: Mention) -> int:
-    words = [reader.text(at) for at in range(mention.first - 2, mention.last)]
-    if not set(words) & (w.NEXT | w.THIS) or not _plural(reader, mention):
-        return 0
-    for word in words:
-        number = int(word) if word.isdecimal() and word.isascii() and len(word) == 1 else w.NUMBERS.get(word, 0)
-        if 2 <= number <= 8:
-            return number
-    return 0
-
-
-def _ranges(found: list[Mention], reader: DayReader, _: date) -> list[Mention]:
+def _ranges(found: list[Mention], reader: DayReader, today: date) -> list[Mention]:
     """Ranges: "fra mandag til onsdag", "20 July to 2 August", "mellem den 3. og den 5.": every day of it."""
     joined: list[Mention] = []
     for mention in found:
@@ -210,15 +233,35 @@ def _ranges(found: list[Mention], reader: DayReader, _: date) -> list[Mention]:
             if days:
                 joined[-1] = Mention(days, before.first, mention.last, dated=True)
                 continue
-        joined.append(mention)
+        joined.append(_up_to(mention, reader, today))
     return joined
+
+
+def _up_to(mention: Mention, reader: DayReader, today: date) -> Mention:
+    """From today on: "til og med tirsdag"."""
+    before = tuple(reader.text(mention.first - n) for n in (3, 2, 1))
+    if before not in {("til", "og", "med"), ("up", "to", "and")} or len(mention.days) != 1 or mention.days[0] <= today:
+        return mention
+    length = (mention.days[0] - today).days
+    return replace(mention, days=tuple(today + timedelta(days=n) for n in range(length + 1)), weekday=None, dated=True)
+
+
+def _without_wholes(found: list[Mention], reader: DayReader, _: date) -> list[Mention]:
+    """As in "den uka", and "hele måneden" after a date or a month that was named are none of their own."""
+    kept: list[Mention] = []
+    for mention in found:
+        words = {reader.text(at) for at in range(mention.first, mention.last)}
+        again = mention.span and (words & {"den", "that"} or (words & (w.MONTH | w.WEEK) and words & w.WHOLE))
+        if not (again and any(each.dated or each.span == mention.span for each in kept)):
+            kept.append(mention)
+    return kept
 
 
 def _is_range(reader: DayReader, one: Mention, other: Mention) -> bool:
     gap = [
         word
         for word in _gap(reader, one, other)
-        if word not in {"og", "med", "and", "including", "på", "den", "frem", "fram", "."}
+        if word not in {"og", "med", "and", "with", "including", "på", "den", "frem", "fram", "."}
     ]
     plain = _gap(reader, one, other)
     before = {reader.text(one.first - 1), reader.text(one.first - 2)}
@@ -236,6 +279,9 @@ def _from_to(one: Mention, other: Mention) -> tuple[date, ...]:
     first, last = one.days[0], other.days[-1]
     if other.weekday is not None:
         last = first + timedelta(days=(other.weekday - first.weekday()) % 7 or 7)
+    elif last < first and other.bare and len(other.days) == 1:
+        month = (first.replace(day=1) + timedelta(days=32)).replace(day=1)
+        last = min(month + timedelta(days=last.day - 1), month + timedelta(days=30))
     elif last < first and other.dated:
         return ()
     length = (last - first).days

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from messages.understanding import day_words as w
 from messages.understanding.features import concepts
 from messages.understanding.mentions import Mention
 from messages.understanding.reading import Reading
@@ -13,10 +14,22 @@ _NEGATIVE = frozenset(
     {"NEG", "CANNOT", "NEITHER", "REPORT_OFF", "AVBUD", "REMOVE", "ILL", "AWAY", "BUSY", "REPLACE", "NO_WORD"}
 )
 _POSITIVE_WORDS = words_of(
-    "heller rather istedet istedenfor isteden stedet staden instead gjerne gerne gjerna gladly happily yes ja jo jau "
-    "vanlig vanleg sædvanlig sædvanligt usual godt kan can could would kommer kjem kjæm come planlagt passer works "
-    "suits fine greit fint bra okay ok tager tar tek take prefer helst ta tage kom avtalt aftalt there"
+    "heller rather istedet istedenfor isteden stedet staden instead gjerne gerne gjerna gladly happily yes ja "
+    "jo jau vanlig vanleg sædvanlig sædvanligt usual godt kan can could would kommer kjem kjæm come planlagt "
+    "passer works suits fine greit fint bra okay ok tager tar tek take prefer helst ta tage kom avtalt aftalt "
+    "there hellere kun only bare måske kanskje maybe perhaps better bedre bedst best derimod derimot planned "
+    "keep normalt normal grand back gern gerna"
 )
+_NEGATIVE_WORDS = words_of(
+    "dårligt dårlig dårleg badly umulig umuligt umogleg impossible ugørlig ugjørlig gjelder gælder gjeld "
+    "vanskelig svært"
+)
+"""What takes the good out of "passer" and "suits"."""
+_UNTIL = words_of("først soonest earliest tidligst")
+"""With a day it is when something else ends: "jeg bliver først udskrevet søndag"."""
+_COMES = words_of("komme kommer come kan can tage ta tager tar take")
+_INSTEAD_OF = ("instead of", "in place of", "i stedet for", "istedenfor", "i staden for", "isteden for", "istedet for")
+_WHAT_ABOUT = ("hva med", "hvad med", "what about", "how about", "ka med", "kva med")
 _SWAPS = (
     "bytt",
     "byt",
@@ -32,6 +45,11 @@ _SWAPS = (
     "skift",
     "trade",
 )
+_GONE = frozenset({"NEG", "CANNOT", "NEITHER", "REPORT_OFF", "AVBUD", "REMOVE", "AWAY", "NO_WORD"})
+_DENIED = _NEGATIVE - {"REPLACE"}
+_AND = w.AND - {",", "-"}
+_BINDS = _AND | words_of("på on den the d .")
+_NEAR = 8
 _TO = words_of("til te to mot for med with against mod med'")
 
 
@@ -49,12 +67,59 @@ def meant(reading: Reading, *, cancels: bool, today: date) -> tuple[tuple[date, 
         mentions = coming
     offered: list[Mention] = []
     if cancels and len(mentions) > 1 and not _none_of_them(reading):
-        offered = [m for m in mentions if _is_offered(reading, m, mentions)]
+        offered = [m for group in _groups(reading, mentions) if _are_offered(reading, group, mentions) for m in group]
         if len(offered) == len(mentions):
             offered = []
-    named = {day for m in mentions if m not in offered for day in m.days}
+        mentions = _without_ends(reading, mentions, offered)
+    kept = _without_containers(reading, [m for m in mentions if m not in offered], offered)
+    named = {day for m in kept for day in m.days}
     instead = {day for m in offered for day in m.days} - named
     return tuple(sorted(named)), tuple(sorted(instead))
+
+
+def _groups(reading: Reading, mentions: list[Mention]) -> list[list[Mention]]:
+    """Days that "and" or "or" binds stand and fall together: "men er der mandag og tirsdag"."""
+    groups: list[list[Mention]] = []
+    for mention in mentions:
+        gap = {word.text for word in reading.words[groups[-1][-1].last : mention.first]} if groups else set()
+        if gap and gap <= _BINDS and gap & _AND:
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    return groups
+
+
+def _are_offered(reading: Reading, group: list[Mention], mentions: list[Mention]) -> bool:
+    denied = any(concepts(_clause(reading, m, mentions)[0], english=reading.english)[1] & _DENIED for m in group[1:])
+    return not denied and any(_is_offered(reading, m, mentions) for m in group)
+
+
+def _without_ends(reading: Reading, mentions: list[Mention], offered: list[Mention]) -> list[Mention]:
+    """Without the days on which something else ends, where another cannot be: "først udskrevet søndag"."""
+    ends = [m for m in mentions if m not in offered and _is_an_end(set(_clause(reading, m, mentions)[0]))]
+    others = [m for m in mentions if m not in ends]
+    return others if any(m not in offered for m in others) else mentions
+
+
+def _is_an_end(words: set[str]) -> bool:
+    return bool(words & _UNTIL) and not words & _COMES
+
+
+def _without_containers(reading: Reading, mentions: list[Mention], offered: list[Mention]) -> list[Mention]:
+    """Without a week or month of which days are named, and of which nothing is said itself.
+
+    As in "neste uke blir rar: mandag og tirsdag er jeg ute", and not "vi sejler mandag, så hele ugen er jeg væk".
+    """
+    whole = [m for m in mentions if m.span in {"week", "weekend", "month"} and not _is_said_of(reading, m, mentions)]
+    single = {day for m in mentions if m not in whole for day in m.days}
+    out = [m for m in whole if single & set(m.days) and not any(set(o.days) & set(m.days) for o in offered)]
+    return [m for m in mentions if m not in out]
+
+
+def _is_said_of(reading: Reading, whole: Mention, mentions: list[Mention]) -> bool:
+    words, _ = _clause(reading, whole, mentions)
+    said = {word.text for word in reading.words[whole.first : whole.last]} & w.WHOLE
+    return bool(said & set(words) or concepts(words, english=reading.english)[1] & _GONE)
 
 
 def _none_of_them(reading: Reading) -> bool:
@@ -63,22 +128,37 @@ def _none_of_them(reading: Reading) -> bool:
 
 
 def _is_offered(reading: Reading, mention: Mention, mentions: list[Mention]) -> bool:
+    if _replaced(reading, mention, mentions):
+        return False
+    if _swapped_to(reading, mention) or _replaces(reading, mention, mentions):
+        return True
     if mention is mentions[0] and not _first_is_offered(reading, mention):
         return False
-    if _swapped_to(reading, mention):
-        return True
     words, turned = _clause(reading, mention, mentions)
     _, ideas = concepts(words, english=reading.english)
-    if ideas & _NEGATIVE - {"REPLACE"}:
+    if ideas & _DENIED or set(words) & _NEGATIVE_WORDS:
         return False
-    return turned or bool(set(words) & _POSITIVE_WORDS)
+    asked = any(phrase in " ".join(words) for phrase in _WHAT_ABOUT)
+    return turned or asked or bool(set(words) & _POSITIVE_WORDS)
+
+
+def _replaced(reading: Reading, mention: Mention, mentions: list[Mention]) -> bool:
+    """Whether "instead of" stands before a day: "Saturday instead of the lunch on Thursday"."""
+    last = max((m.last for m in mentions if m.last <= mention.first), default=0)
+    before = " ".join(word.text for word in reading.words[max(last, mention.first - 6) : mention.first])
+    return any(phrase in before for phrase in _INSTEAD_OF)
+
+
+def _replaces(reading: Reading, mention: Mention, mentions: list[Mention]) -> bool:
+    after = next((m for m in mentions if m.first >= mention.last), None)
+    return after is not None and after.first - mention.last <= _NEAR and _replaced(reading, after, mentions)
 
 
 def _first_is_offered(reading: Reading, mention: Mention) -> bool:
     """In "Kan komme torsdag, men ikke fredag" the first day is the one that can be."""
     words, _ = _clause(reading, mention, [mention])
     _, ideas = concepts(words, english=reading.english)
-    return not ideas & _NEGATIVE and bool(
+    return not (ideas & _NEGATIVE or set(words) & _NEGATIVE_WORDS) and bool(
         set(words) & (_POSITIVE_WORDS - {"for", "can", "kan", "could", "ta", "would"})
     )
 
@@ -100,7 +180,7 @@ def _clause(reading: Reading, mention: Mention, mentions: list[Mention]) -> tupl
         if word in _MARKS:
             break
         first -= 1
-        if word in _TURNS and not _neither(reading, first):
+        if word in _TURNS and not _goes_on(reading, first):
             turned = True
             break
     last = mention.last
@@ -112,6 +192,9 @@ def _clause(reading: Reading, mention: Mention, mentions: list[Mention]) -> tupl
     return [word.text for word in reading.words[first:last] if word.text not in _MARKS], turned
 
 
-def _neither(reading: Reading, at: int) -> bool:
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Whether the "but" is none: "heller ikke", "but also"."""
     following = reading.words[at + 1].text if at + 1 < len(reading.words) else ""
+    if following in {"also", "også", "ogsaa", "og"}:
+        return True
     return reading.words[at].text == "heller" and following in {"ikke", "ikkje", "ik", "itj", "ikk"}

@@ -10,7 +10,7 @@ from messages.understanding.texts import near, words_of
 _NO_SHORT = {
     "sat": words_of(
         "in down at with here there outside waiting by beside like up through still next opposite around near "
-        "nav navs on writing ready about"
+        "nav navs nav's on writing ready about"
     ),
     "sun": words_of(
         "lounge hat cream shines shining shone room terrace burn is out from till in all comes came and lotion parlour"

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from messages.understanding.polarity import meant
 from messages.understanding.reading import read
 
 WEDNESDAY = date(2026, 12, 2)
@@ -72,6 +73,7 @@ def days(text: str, language: str = "nb", today: date = WEDNESDAY) -> list[str]:
         ("29. - er jeg på eller ikke", ["12-29"]),
         ("stemmer det at jeg er oppført 12.?", ["12-12"]),
         ("fri 11. t.o.m. 13.", ["12-11", "12-12", "12-13"]),
+        ("i dag om ei veke", ["12-09"]),
         ("den 20. mars og den 27.", ["03-20", "03-27"]),
         ("jeg bor på 6. og kommer ned", []),
         ("den første sangen", []),
@@ -96,6 +98,9 @@ def test_norwegian(text: str, meant: list[str]) -> None:
         ("Grundlovsdag", ["06-05"]),
         ("i aften", ["12-02"]),
         ("min mandagsvagt", ["12-07"]),
+        ("den niende december, det er jo en onsdag", ["12-09"]),
+        ("fra den 28. til den 3.", [f"12-{day}" for day in range(28, 32)] + ["01-01", "01-02", "01-03"]),
+        ("fri til og med fredag", ["12-02", "12-03", "12-04"]),
         ("æ ka it kom i daw", ["12-02"]),
         ("kommer han i måen", ["12-03"]),
         ("o fredaw å synndaw", ["12-04", "12-06"]),
@@ -160,6 +165,7 @@ def test_danish(text: str, meant: list[str]) -> None:
         ("I wrote last night about Friday", ["12-04"]),
         ("the 9.40 instead of the 9.10", []),
         ("a weekend in Rome", []),
+        ("on Monday the 6th... no wait it's the 7th, sorry. That Monday", ["12-07"]),
         ("on behalf of the 80th birthday", []),
         ("3 pm", []),
         ("the 3rd floor", []),
@@ -167,6 +173,34 @@ def test_danish(text: str, meant: list[str]) -> None:
 )
 def test_english(text: str, meant: list[str]) -> None:
     assert days(text, "en") == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "cannot", "can"),
+    [
+        ("den 8. kan jeg ikke, hellere den 10.", "da", ["12-08"], ["12-10"]),
+        ("Torsdag kan jeg ikke tage højtlæsningen, kun fredag", "da", ["12-03"], ["12-04"]),
+        ("Jeg er væk torsdag og fredag men er der mandag og tirsdag", "da", ["12-03", "12-04"], ["12-07", "12-08"]),
+        ("fredag passer mig dårligt men mandag går fint", "da", ["12-04"], ["12-07"]),
+        ("Jeg bliver først udskrevet søndag, så det bliver uden mig fredag", "da", ["12-04"], []),
+        ("Jeg sejler fredag, så hele denne uge er jeg væk", "da", ["12-02", "12-03", "12-04", "12-05", "12-06"], []),
+        ("Mandag er umulig for meg. Torsdag derimot har jeg ingenting", "nb", ["12-07"], ["12-03"]),
+        ("Kan jeg få bytte bort fredag, mandag er mye bedre", "nb", ["12-04"], ["12-07"]),
+        ("i januar, altså den femte, ryk jobben", "nb", ["01-05"], []),
+        ("Neste uke blir rar. Mandag til tirsdag er jeg på Gardermoen", "nb", ["12-07", "12-08"], []),
+        ("I can do Friday as usual but not Monday", "en", ["12-07"], ["12-04"]),
+        ("I can't help on Sunday; on Saturday I'll be there as planned.", "en", ["12-06"], ["12-05"]),
+        ("Could I do Saturday instead of the lunch on Thursday?", "en", ["12-03"], ["12-05"]),
+        ("if I come Friday in place of Thursday, which I can't?", "en", ["12-03"], ["12-04"]),
+        ("Take my name away from Friday but also from Monday", "en", ["12-04", "12-07"], []),
+    ],
+)
+def test_of_the_days_in_a_cancellation_only_those_that_cannot_be(
+    text: str, language: str, cannot: list[str], can: list[str]
+) -> None:
+    when, instead = meant(read(text, WEDNESDAY, language), cancels=True, today=WEDNESDAY)
+    assert [day.isoformat()[5:] for day in when] == cannot
+    assert [day.isoformat()[5:] for day in instead] == can
 
 
 MONTHS = [
