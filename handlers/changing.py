@@ -150,11 +150,21 @@ def plan_as_before(turn: Turn, _act: int, outcome: PlanAsBefore) -> None:
 @pressed(StillComing)
 def still_coming(turn: Turn, person: Person, button: StillComing) -> None:
     """The new time suits me. Nothing changes by it: whoever does not answer is expected, too."""
-    changes = [each for each in of_act(acts.by_id(turn.tx, button.act)) if each.moved and still_stands(turn.tx, each)]
-    own = changing.still_down(turn.tx, person, [each.date_id for each in changes])
+    changes = [each for each in of_act(acts.by_id(turn.tx, button.act)) if each.moved]
+    moved = [each.date_id for each in changes]
+    as_said = {each.date_id for each in changes if still_stands(turn.tx, each) and each.before.ends_at > turn.now}
+    known = (activities.by_id(turn.tx, each) for each in changing.still_down(turn.tx, person, moved))
+    down = [each for each in known if each is not None]
+    ahead = [each for each in down if each.ends_at > turn.now]
+    own = [each for each in ahead if each.id in as_said and each.called_off_at is None]
     if own:
         turn.answer(screens.still_coming.about(act=button.act, count=len(own)))
-    elif changes:
-        turn.answer(signing.not_on_the_list.about(date=changes[0].date_id))
+    elif ahead:  # moved on or back since, or called off: how it stands
+        called_off = ahead[0].called_off_at is not None
+        turn.answer((signing.called_off if called_off else signing.nothing_to_undo).about(date=ahead[0].id))
+    elif down:
+        turn.answer(signing.day_is_over.about(date=down[0].id))
+    elif moved:
+        turn.answer(signing.not_on_the_list.about(date=moved[0]))
     else:
         turn.answer(joining.old_button.about(), anew=True)

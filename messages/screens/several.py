@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from messages.buttons import Cancel, CancelFor, Mine, SignUpFor, Today, Undo
+from messages.buttons import Cancel, CancelFor, Mine, SignUp, SignUpFor, Today, Undo
 from messages.buttons.several import CancelForAll, SignUpForAll, fits, packed
-from messages.said import Said
+from messages.said import Choice, Said
 from messages.screens.people import standing_of
 from messages.view import View, lines, rows, screen
 from storage import activities, acts, people
@@ -101,9 +101,17 @@ def several_for_you(view: View, act: int, actor: int) -> Said | None:
     if not dates:
         return None
     told = [view.say("several-yours", standing=standing_of(view, reader, each), **view.about(each)) for each in dates]
-    down = [each for each in dates if standing_of(view, reader, each) in {"coming", "waiting"}]
-    cannot = [view.choice(Cancel(each.id), "button-cannot", what=view.short(each)) for each in down[:MOST_ALONE]]
+    ways = [_other_way(view, reader, each) for each in dates[:MOST_ALONE]]
     return Said(
         lines(view.say("several-for-you", actor=who.name), *_cut(view, told)),
-        rows(*cannot, view.choice(Mine(), "button-mine")),
+        rows(*ways, view.choice(Mine(), "button-mine")),
     )
+
+
+def _other_way(view: View, reader: Person, date: ActivityDate) -> Choice | None:
+    """Off the list again, or on it: what the house has done for somebody is theirs to change."""
+    if date.starts_at <= view.now:
+        return None
+    if standing_of(view, reader, date) in {"coming", "waiting"}:
+        return view.choice(Cancel(date.id), "button-cannot", what=view.short(date))
+    return view.choice(SignUp(date.id), "button-sign-up", what=view.short(date))

@@ -25,7 +25,7 @@ from messages.screens.overlap import on_a_break, overlap
 from messages.view import View, lines, rows, screen
 from messages.words import escaped
 from storage import activities, acts, signups
-from storage.records import ActivityDate, SignupState
+from storage.records import ActivityDate, RoleName, SignupState
 from volunteering import access, own_list, waiting_list
 from volunteering.cancelling import Zone
 from volunteering.overview import Happening
@@ -314,7 +314,8 @@ def off_the_list(view: View, act: int, count: int) -> Said | None:
 @screen
 def nothing_to_undo(view: View, date: int = 0) -> Said | None:
     """Nothing left to take back: how things stand."""
-    found = activities.by_id(view.tx, date) if date else None
+    gives = view.reader is not None and view.reader.has(RoleName.VOLUNTEER, RoleName.ORGANISATION_CONTACT)
+    found = activities.by_id(view.tx, date) if date and gives else None  # whoever works here stands on no list
     if found is None and view.answers_alone:
         return Said(view.say("nothing-to-undo-you"))
     if found is None or view.reader is None:

@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from messages.buttons import Button, planning
+from tests.dialogues.conftest import text_of
 
 if TYPE_CHECKING:
     from tests.dialogues.conftest import Chat, Day
@@ -264,3 +265,43 @@ async def test_whatever_a_button_carries_it_is_answered(day: Day) -> None:
     await day.settled()
     assert len(birthe.has_read) > heard[birthe.user.id]
     assert await day.asked(lambda tx: tx.value("SELECT count(*) FROM inbox WHERE state = 'set_aside'")) == 0
+
+
+async def test_whoever_says_yes_to_a_time_that_is_no_more_hears_how_it_stands(day: Day) -> None:
+    inge, birthe = await day.joins("Inge Holm"), await day.joins("Birthe Juhl")
+    await inge.writes("flyt onsdagshygge en time")
+    await inge.taps("Kun denne dag")
+    question, yes = birthe.button("Ja, jeg kommer")
+    await day.at(8, 40)
+    await inge.taps("Fortryd")
+
+    async def says_yes() -> str:
+        day.telegram.press(birthe.user.id, None, question["id"], data=yes, forged=True)
+        await day.settled()
+        return next(text_of(message) for message in birthe.messages if message["id"] == question["id"])
+
+    assert await says_yes() == "Du står på listen: Onsdagshygge, onsdag den 25. november kl. 13.50."
+    await day.at(8, 45)
+    await birthe.writes("jeg kan ikke komme i dag")
+    assert (await says_yes()).startswith("Alt er i orden. Du står ikke på listen: Onsdagshygge")
+    await day.at(8, 47)
+    await birthe.writes("fortryd")
+    await inge.writes("aflys onsdagshygge i dag")
+    await inge.taps("Aflys")
+    await inge.taps("Kun denne dag")
+    await day.at(8, 50)
+    assert "aflyst" in await says_yes()
+    await day.at(9, 0)
+    await birthe.writes("jeg kan ikke komme i morgen")
+    await day.at(9, 0, days=1)
+    assert (await says_yes()).startswith("Dagen er slut: Onsdagshygge")
+
+
+async def test_nothing_left_to_undo_is_none_of_the_coordinators_own_lists(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes("flyt onsdagshygge en time")
+    await inge.taps("Kun denne dag")
+    await inge.writes("fortryd")
+    await day.at(8, 40)
+    await inge.writes("fortryd")
+    assert inge.reads == "Alt er i orden, som det står nu."

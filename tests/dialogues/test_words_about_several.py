@@ -75,6 +75,7 @@ async def test_two_days_of_one_are_given_up_at_once_and_he_hears_it_once(day: Da
         "• Du er meldt fra: Onsdagshygge, onsdag den 2. december kl. 13.50.\n"
         "• Du er meldt fra: Sang i caféen, torsdag den 3. december kl. 10.00."
     )
+    assert ole.buttons[1] == "Tilmeld mig: tors. 3. dec. Sang i caféen"  # he may know better
     await inge.taps(undo)
     assert await dates_of(day, "Ole Damgaard") == before
     assert len(ole.has_read) == heard + 2
