@@ -21,7 +21,7 @@ from messages.understanding import Intent, Understood, house_words, late_words, 
 from messages.understanding.features import is_a_word
 from messages.understanding.of_others import as_oneself, is_an_order, rest_of
 from messages.understanding.reading import read
-from storage import activities, people
+from storage import activities, people, signups
 from storage.records import ActivityDate, Person, RoleName, SignupState
 from volunteering import access, arriving, meant, meeting, naming, on_the_way
 from volunteering import behalf as doing
@@ -173,10 +173,15 @@ def _cannot(turn: Turn, person: Person, about: _About) -> bool:
 
 def _all_meant(about: _About, pairs: Sequence[tuple[int, ActivityDate]], *, cancels: bool) -> bool:
     """Whether everything is meant at once: several people or days, each name one person, and not too much of it."""
-    who = {person for person, _ in pairs}
-    plain = all(len(who & set(each.people)) == 1 for each in about.named)
     several = len(about.named) > 1 or len(about.said.days) > 1
-    return len(pairs) > 1 and plain and several and all_screens.button_for(_ids(pairs), cancels=cancels) is not None
+    plain = len(pairs) > 1 and several and _each_is_one(about, pairs)
+    return plain and all_screens.button_for(_ids(pairs), cancels=cancels) is not None
+
+
+def _each_is_one(about: _About, pairs: Sequence[tuple[int, ActivityDate]]) -> bool:
+    """Whether every name that was written stands for one person among these, and for one alone."""
+    who = {person for person, _ in pairs}
+    return all(len(who & set(each.people)) == 1 for each in about.named)
 
 
 def _would_come(turn: Turn, person: Person, about: _About) -> bool:
@@ -202,7 +207,10 @@ def _has_come(turn: Turn, person: Person, about: _About) -> bool:
     """They are here: ticked where it is certain to what, asked otherwise."""
     pairs = [(each.id, date) for each in about.people for date in _todays(turn, person, each)]
     fitting = [pair for pair in pairs if pair[1] in meant.those_that_fit([pair[1]], _today_alone(about), turn.rules)]
-    if not about.certain and fitting:
+    still = [pair for pair in fitting if not signups.has_arrived(turn.tx, pair[1].id, pair[0])]
+    if len(about.named) > 1 and len({date.id for _, date in still}) == 1 and _each_is_one(about, still):
+        turn.answer(all_screens.which_came.about(pairs=_ids(still)))
+    elif not about.certain and fitting:
         turn.answer(screens.which_has_come.about(pairs=_ids(fitting)))
     elif len(fitting) == 1:
         who, date = fitting[0]

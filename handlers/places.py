@@ -213,6 +213,7 @@ CONFIRMATIONS = {
         days.signed_up_for_days,
         days.swapped,
         several.several_stand,
+        several.several_came,
         groups.heads_set,
         meeting.came_noted,
         meeting.greeting_sent,

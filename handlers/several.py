@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from handlers.turn import Turn, pressed, undone
-from messages.buttons import CancelForAll, SignUpForAll
+from messages.buttons import CameForAll, CancelForAll, SignUpForAll
 from messages.buttons.several import unpacked
 from messages.screens import joining
 from messages.screens import several as screens
 from storage import activities, people, signups
-from storage.records import Person
-from volunteering import access, several
+from storage.records import Person, SignupState
+from volunteering import access, arriving, several
+from volunteering.arriving import Ticked
 from volunteering.several import DoneForSeveral, NothingDone, Pair, SeveralAsBefore
 
 
@@ -25,6 +26,23 @@ def sign_up_for_all(turn: Turn, person: Person, button: SignUpForAll) -> None:
     """All of these come."""
     who, dates = unpacked(button.people), unpacked(button.dates)
     _say(turn, person, several.sign_up_all(turn.tx, person, who, dates, turn.now, turn.rules), who, dates)
+
+
+@pressed(CameForAll)
+def came_for_all(turn: Turn, person: Person, button: CameForAll) -> None:
+    """All of these have arrived, or have not after all: the button names it, so pressed again it stands."""
+    arrived, done = bool(button.arrived), []
+    for each in unpacked(button.people):
+        signup = signups.of(turn.tx, button.date, each)
+        if signup is None or signup.state is not SignupState.COMING:
+            continue
+        outcome = arriving.tick(turn.tx, person, button.date, each, arrived=arrived, now=turn.now, rules=turn.rules)
+        if isinstance(outcome, Ticked):
+            done.append(each)
+    if done:
+        turn.answer(screens.several_came.about(people_ids=done, date=button.date, arrived=arrived))
+    else:
+        turn.answer(joining.old_button.about(), anew=True)
 
 
 def _say(

@@ -184,7 +184,7 @@ from messages.buttons.settings import (
     Settings,
     TakeBreak,
 )
-from messages.buttons.several import CancelForAll, SignUpForAll
+from messages.buttons.several import CameForAll, CancelForAll, SignUpForAll
 from messages.buttons.words import Goodbye, GoOnPlan, Help, OffEverything, PutItUp, WhoHasShift
 
 __all__ = [
@@ -210,6 +210,7 @@ __all__ = [
     "CallOff",
     "Calls",
     "CameFor",
+    "CameForAll",
     "CameUnannounced",
     "Cancel",
     "CancelFor",

@@ -52,3 +52,13 @@ class SignUpForAll(Button):
     code: ClassVar[str] = "js2"
     people: str
     dates: str
+
+
+@dataclass(frozen=True, slots=True)
+class CameForAll(Button):
+    """All of these people have arrived for this date (1), or have not after all (0)."""
+
+    code: ClassVar[str] = "js3"
+    people: str
+    date: int
+    arrived: int

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from messages.buttons import Cancel, CancelFor, Mine, SignUp, SignUpFor, Today, Undo
-from messages.buttons.several import CancelForAll, SignUpForAll, fits, packed
+from messages.buttons import Cancel, CancelFor, Mine, SignUp, SignUpFor, Tick, Today, Undo
+from messages.buttons.several import CameForAll, CancelForAll, SignUpForAll, fits, packed
 from messages.said import Choice, Said
 from messages.screens.people import standing_of
 from messages.view import View, lines, rows, screen
@@ -81,6 +81,39 @@ def several_stand(view: View, pairs: list[list[int]], act: int = 0) -> Said | No
     hear = view.say("several-hear") if act else None
     undo = view.choice(Undo(act), "button-undo") if act else None
     return Said(lines(*_cut(view, told), hear), rows(undo, view.choice(Today(), "button-today")), protected=True)
+
+
+@screen
+def which_came(view: View, pairs: list[list[int]]) -> Said | None:
+    """Have all of these come? One button ticks all of them; the others are for one of them alone."""
+    found = _found(view, pairs)
+    if not found:
+        return None
+    date = found[0][1]
+    every = CameForAll(packed(person.id for person, _ in found), date.id, 1)
+    told = [view.say("several-line", name=person.name, **view.about(date)) for person, _ in found]
+    alone = [view.choice(Tick(date.id, person.id, 1), "button-arrived", name=person.name) for person, _ in found]
+    ways = rows(
+        view.choice(every, "button-several", count=len(found)) if fits(every) else None,
+        *(alone if len(found) <= MOST_ALONE else []),
+        view.choice(Today(), "button-today"),
+    )
+    return Said(lines(view.say("several-came"), *_cut(view, told)), ways, protected=True)
+
+
+@screen
+def several_came(view: View, people_ids: list[int], date: int, arrived: bool) -> Said | None:
+    """They have come, or have not after all; with the way back."""
+    found = _found(view, [[person, date] for person in people_ids])
+    if not found:
+        return None
+    on = found[0][1]
+    key = "arrival-noted" if arrived else "several-line"
+    told = [view.say(key, name=person.name, **view.about(on)) for person, _ in found]
+    undo = CameForAll(packed(person.id for person, _ in found), date, 0)
+    back = view.choice(undo, "button-undo") if arrived and fits(undo) else None
+    head = None if arrived else view.say("several-not-come")
+    return Said(lines(head, *_cut(view, told)), rows(back, view.choice(Today(), "button-today")), protected=True)
 
 
 def _cancels(view: View, act: int) -> bool:

@@ -145,3 +145,40 @@ async def test_two_of_one_name_are_never_done_at_once(day: Day) -> None:
     assert not any(button.startswith("Ja, alle") for button in inge.buttons)
     await inge.writes("Ole og Birthe kan ikke komme den 2. december")
     assert not any(button.startswith("Ja, alle") for button in inge.buttons)
+
+
+CAME = {
+    "da": ("Ole og Birthe er kommet", "Ja, alle 2", "Fortryd"),
+    "nb": ("Ole og Birthe er her", "Ja, alle 2", "Angre"),
+    "en": ("Ole and Birthe are here", "Yes, all 2", "Undo"),
+}
+
+
+async def ticked(day: Day) -> int:
+    """How many arrivals are noted."""
+    return int(await day.asked(lambda tx: tx.value("SELECT count(*) FROM arrival")))
+
+
+@pytest.mark.parametrize("language", CAME)
+async def test_several_who_are_here_are_ticked_by_one_tap(day: Day, language: str) -> None:
+    words, yes, undo = CAME[language]
+    lone, mads = await day.joins("Lone Bak"), await day.joins("Mads Krogh")
+    await day.speaks(lone, language)
+    await day.at(13, 45)
+    await lone.writes(words)
+    assert await ticked(day) == 0
+    question, data = lone.button(yes)
+    await lone.taps(yes)
+    assert await ticked(day) == 2
+    way_back, taken_back = lone.button(undo)
+    await lone.taps(undo)
+    assert await ticked(day) == 0
+    day.telegram.press(lone.user.id, None, question["id"], data=data, forged=True)  # an old button names what it wants
+    await day.settled()
+    assert await ticked(day) == 2
+    for odd in ("js3:x:y:1", "js3::1:1", "js3:zz:999:0", data.replace(":1", ":7")):
+        day.telegram.press(mads.user.id, None, mads.last["id"], data=odd, forged=True)
+        await day.settled()
+    day.telegram.press(lone.user.id, None, way_back["id"], data=taken_back, forged=True)
+    await day.settled()
+    assert await ticked(day) == 0

@@ -9,4 +9,6 @@ several-yours = {$standing ->
     [waiting] Du står på venteliste: {$activity}, {$when}.
    *[off] Du er meldt fra: {$activity}, {$when}.
 }
+several-came = Hvor dejligt! Er alle de her kommet?
+several-not-come = Det er rettet. De er ikke krydset af nu:
 button-several = Ja, alle {$count}

@@ -9,4 +9,6 @@ several-yours = {$standing ->
     [waiting] You are on the waiting list: {$activity}, {$when}.
    *[off] You are off the list: {$activity}, {$when}.
 }
+several-came = How nice! Are all of these here?
+several-not-come = That is changed. They are not ticked now:
 button-several = Yes, all {$count}

@@ -9,4 +9,6 @@ several-yours = {$standing ->
     [waiting] Du står på venteliste: {$activity}, {$when}.
    *[off] Du er meldt av: {$activity}, {$when}.
 }
+several-came = Så hyggelig! Er alle disse kommet?
+several-not-come = Det er rettet. De er ikke krysset av nå:
 button-several = Ja, alle {$count}
