@@ -1,6 +1,7 @@
 """Who has to hear of a change of the plan, and hears of it: one message a person, however many dates it is about."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from storage import activities, acts, calls, outbox, people, planning
@@ -40,19 +41,55 @@ def tell_concerned(
     """Everybody whom these changes concern hears what they mean for them; those people.
 
     `instead_of`: the acts that are taken back. Whoever was to hear of them and has not yet, in writing or by telephone,
-    hears nothing at all: good news makes no sense to somebody who never had the bad. Whoever has heard that something
-    moved, hears that it stays as it was.
+    never does: good news makes no sense to somebody who never had the bad. Whoever has heard that something moved,
+    hears that it stays as it was.
     """
     by_id = {each.date_id: each for each in changes if each.is_seen}
     told: list[Person] = []
     for person, date_ids in concerned(tx, list(by_id)):
-        if person.id == actor_id or _unsaid(tx, instead_of, person, now):
+        if person.id == actor_id:
             continue
-        own = [by_id[date_id] for date_id in date_ids]
-        if _tell_one(tx, act, person, own, now, rules, stays=_has_heard(tx, instead_of, person)):
+        hearing = _hearing(tx, person, instead_of, ABOUT_OWN_DATES, now)
+        if _tell_one(tx, act, person, [by_id[date_id] for date_id in date_ids], hearing, now, rules):
             told.append(person)
     _tell_those_on_duty(tx, act, list(by_id.values()), actor_id=actor_id, now=now, rules=rules, instead_of=instead_of)
     return told
+
+
+@dataclass(frozen=True, slots=True)
+class _Hearing:
+    """What somebody has heard of what went before.
+
+    Attributes:
+        waiting: acts of which they are to hear, in the chat or by telephone, and have not yet.
+        never: acts that are taken back now, of which they were to hear and have not.
+        stays: whether they have heard of an act that is taken back now.
+    """
+
+    waiting: tuple[int, ...]
+    never: tuple[int, ...]
+    stays: bool
+
+    @property
+    def unheard(self) -> tuple[int, ...]:
+        """The acts by which what they know differs from how it stood until now."""
+        return tuple(sorted({*self.waiting, *self.never}))
+
+
+def _hearing(tx: Tx, person: Person, taken_back: Sequence[int], kinds: Sequence[News], now: datetime) -> _Hearing:
+    """What was told so long ago that it is forgotten, and what they did themselves, people know of."""
+    never, stays = [], False
+    for act in taken_back:
+        keys = _keys(act, person)
+        for key in keys:
+            take_back(tx, key, now)
+        said = any(was_said(tx, key) for key in keys)
+        stays = stays or said
+        if not said and any(was_put(tx, key) for key in keys):
+            never.append(act)
+    about = [row.about for row in outbox.due_to(tx, person.id, kinds)]
+    about += [call.about for call in calls.open_for(tx, person.id) if call.kind in kinds]
+    return _Hearing(tuple({int(str(each["act"])) for each in about if "act" in each}), tuple(never), stays)
 
 
 def _news(change: DateChange, *, stays: bool) -> News:
@@ -64,18 +101,21 @@ def _news(change: DateChange, *, stays: bool) -> News:
 
 
 def _tell_one(
-    tx: Tx, act: int, person: Person, own: Sequence[DateChange], now: datetime, rules: HomeRules, *, stays: bool
+    tx: Tx, act: int, person: Person, own: Sequence[DateChange], hearing: _Hearing, now: datetime, rules: HomeRules
 ) -> bool:
     """Tell one person what these changes mean for them; False when they mean nothing to somebody who knows no better.
 
-    What they were to hear of the same dates, in writing or by telephone, and have not yet, is told in one with it. In
-    the quiet hours it waits for the morning, unless that would be too late.
+    What they were to hear of the same dates and have not yet is told in one with it. In the quiet hours it waits for
+    the morning, unless that would be too late.
     """
-    unheard = _unheard(tx, person, ABOUT_OWN_DATES)
-    still_true = [] if stays else [each for waiting in unheard for each in of_act(acts.by_id(tx, waiting))]
-    own = [each for each in own if (each.date_id, each.after) not in {(one.date_id, one.after) for one in still_true}]
+    stays = hearing.stays
+    if not stays:  # what waits to be said and is true again needs no second message
+        waiting = [each for before in hearing.waiting for each in of_act(acts.by_id(tx, before))]
+        own = [
+            each for each in own if not any((each.date_id, each.after) == (one.date_id, one.after) for one in waiting)
+        ]
     own = _that_need_words(tx, person, own)
-    seen, past = in_one(tx, own, unheard)
+    seen, past = in_one(tx, own, hearing.unheard)
     by_news: dict[News, list[DateChange]] = {}
     for each in seen:
         if each.is_seen:
@@ -100,13 +140,6 @@ def _about(act: int, past: Sequence[int]) -> dict[str, object]:
     return {"act": act, "past": list(past)} if past else {"act": act}
 
 
-def _unheard(tx: Tx, person: Person, kinds: Sequence[News]) -> list[int]:
-    """The acts of which this person is to hear, in the chat or by telephone, and has not heard yet."""
-    waiting = [row.about for row in outbox.due_to(tx, person.id, kinds)]
-    waiting += [call.about for call in calls.open_for(tx, person.id) if call.kind in kinds]
-    return sorted({int(str(about["act"])) for about in waiting if "act" in about})
-
-
 def _that_need_words(tx: Tx, person: Person, own: Sequence[DateChange]) -> list[DateChange]:
     """Without those of whose dates the person has heard nothing yet, and soon hears how they stand by then, or nothing.
 
@@ -121,22 +154,6 @@ def _dates_waiting(tx: Tx, person: Person, news: News) -> set[int]:
     waiting = [row.about for row in outbox.due_to(tx, person.id, [news])]
     waiting += [call.about for call in calls.open_for(tx, person.id) if call.kind == news]
     return {int(str(about["date"])) for about in waiting}
-
-
-def _has_heard(tx: Tx, taken_back: Sequence[int], person: Person) -> bool:
-    """Whether the person has heard of an act that is taken back now."""
-    return any(was_said(tx, key) for act in taken_back for key in _keys(act, person))
-
-
-def _unsaid(tx: Tx, taken_back: Sequence[int], person: Person, now: datetime) -> bool:
-    """Whether the person was to hear of these acts, has not, and now never will.
-
-    What was told so long ago that it is forgotten, and what they did themselves, they know of.
-    """
-    keys = [key for act in taken_back for key in _keys(act, person)]
-    for key in keys:
-        take_back(tx, key, now)
-    return any(was_put(tx, key) for key in keys) and not any(was_said(tx, key) for key in keys)
 
 
 def _keys(act: int, person: Person) -> list[str]:
@@ -175,12 +192,13 @@ def _tell_those_on_duty(
             for reader in [*([contact] if contact else []), *coordinators(tx, date.site_id)]:
                 readers[reader.id] = reader
     for reader in readers.values():
-        if reader.id == actor_id or _unsaid(tx, instead_of, reader, now):
+        if reader.id == actor_id:
             continue
-        seen, past = in_one(tx, changes, _unheard(tx, reader, [News.CHANGED_TODAY]))
+        hearing = _hearing(tx, reader, instead_of, [News.CHANGED_TODAY], now)
+        seen, past = in_one(tx, changes, hearing.unheard)
         if not any(each.is_seen for each in seen):
             continue
-        about = _about(act, past) | ({"stays": 1} if _has_heard(tx, instead_of, reader) else {})
+        about = _about(act, past) | ({"stays": 1} if hearing.stays else {})
         tell(tx, News.CHANGED_TODAY, reader, subject=str(act), about=about, now=now, worth_until=last)
 
 
