@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 
 from handlers import behalf, coming
 from handlers.turn import Turn
@@ -33,6 +34,7 @@ _QUESTION = re.compile(
     r"^\W*(?:kommer|kjem|er|har|kan|står|skal|vil|blir|bliver|is|has|does|do|will|can|when|hvornår|når|hvad|hva|hvor|"
     r"hvem|where|what|how|who)\b"
 )
+_BESIDE_A_NAME = re.compile(r"\s*(?:,|&|\+|\b(?:og|and|samt|både|both|plus)\b|\s)*\s*", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:kun|bare|berre|blot|only|just)\b")
 _FILLERS = frozenset({"|", "?", "til", "kort", "kortet", "vis", "show", "find", "finn", "hej", "hei", "hello"})
 
@@ -179,9 +181,15 @@ def _all_meant(about: _About, pairs: Sequence[tuple[int, ActivityDate]], *, canc
 
 
 def _each_is_one(about: _About, pairs: Sequence[tuple[int, ActivityDate]]) -> bool:
-    """Whether every name that was written stands for one person among these, and for one alone."""
+    """Whether every name that was written stands for one person among these, and the same is said of all of them."""
     who = {person for person, _ in pairs}
-    return all(len(who & set(each.people)) == 1 for each in about.named)
+    return _in_a_row(about) and all(len(who & set(each.people)) == 1 for each in about.named)
+
+
+def _in_a_row(about: _About) -> bool:
+    """Whether the names stand side by side: "Ole kan ikke og Birthe kommer" says something else of each."""
+    gaps = (about.text[one.end : other.start] for one, other in pairwise(about.named))
+    return all(_BESIDE_A_NAME.fullmatch(gap) for gap in gaps)
 
 
 def _would_come(turn: Turn, person: Person, about: _About) -> bool:
@@ -234,7 +242,7 @@ def _comes_later(turn: Turn, person: Person, about: _About) -> bool:
     if not down:
         _nothing(turn, replace(about, said=Said((today,))))
         return True
-    if len(down) > len(about.named):  # two of one name, and both are expected
+    if len(down) > len(about.named) or not _in_a_row(about):  # two of one name; or each is said to be late otherwise
         return _shows_the_day(turn, person, about.understood)
     told: list[list[int]] = []
     reached = 0

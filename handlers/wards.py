@@ -126,7 +126,9 @@ def said_in_words(turn: Turn, person: Person, text: str) -> bool:
     if order is None:
         return False
     unit = units[order.which]
-    if order.opens and closing.closed_now(turn.tx, unit.id, turn.rules.today(turn.now)):
+    if order.others:  # one after the other: which first?
+        turn.answer(screens.wards.about())
+    elif order.opens and closing.closed_now(turn.tx, unit.id, turn.rules.today(turn.now)):
         turn.answer(meant.open_meant.about(unit=unit.id))
     elif order.opens:
         turn.answer(screens.ward_is_open.about(unit=unit.id))

@@ -37,31 +37,46 @@ _BESIDE_OPENING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class WardOrder:
-    """What is to be done with a ward: which of the names, opened or closed, and what else was said (the days)."""
+    """What is to be done with a ward: which of the names, opened or closed, and what else was said (the days).
+
+    `others`: more wards than one are named.
+    """
 
     which: int
     opens: bool
     rest: str
+    others: bool = False
 
 
 def ward_order(text: str, names: Sequence[str]) -> WardOrder | None:
-    """The order, where one of these wards is to be closed or opened; None: it was a question, or something else."""
+    """The order, where one of these wards is to be closed or opened; None: something else.
+
+    "Kan vi lukke A.3 på fredag?" is an order, too: the card answers it.
+    """
     plain = " ".join(clean(text).lower().split())
-    if plain.endswith("?"):
-        return None
+    asked, plain = plain.endswith("?"), plain.rstrip("?! ")
     for which, name in sorted(enumerate(names), key=lambda each: -len(each[1])):
         called = _called(name)
         opens = re.match(rf"{_PLEASE}{_OPEN}\s+{_BESIDE}{called}{_AFTER_IT}(?P<rest>.*)$", plain) or re.match(
             rf"^\W*{called}{_AFTER_IT}{_IS_OPEN}(?P<rest>.*)$", plain
         )
+        if asked and re.match(rf"^\W*{called}", plain):
+            return None  # "A.3 er lukket på fredag?"
         if opens is not None:
-            return WardOrder(which, opens=True, rest=opens["rest"]) if _only_opens(opens["rest"]) else None
+            others = _names_another(opens["rest"], names)
+            only = others or _only_opens(opens["rest"])
+            return WardOrder(which, opens=True, rest=opens["rest"], others=others) if only else None
         closes = re.match(rf"{_PLEASE}{_CLOSE}\s+{_BESIDE}{called}{_AFTER_IT}(?P<rest>.*)$", plain) or re.match(
             rf"^\W*{called}{_AFTER_IT}{_IS_CLOSED}(?P<rest>.*)$", plain
         )
         if closes is not None:
-            return WardOrder(which, opens=_UP.match(closes["rest"]) is not None, rest=closes["rest"])
+            others = _names_another(closes["rest"], names)
+            return WardOrder(which, opens=_UP.match(closes["rest"]) is not None, rest=closes["rest"], others=others)
     return None
+
+
+def _names_another(rest: str, names: Sequence[str]) -> bool:
+    return any(re.match(rf"\s*(?:,|&|og|and)\s*{_called(name)}", rest) for name in names)
 
 
 def _called(name: str) -> str:

@@ -182,3 +182,21 @@ async def test_several_who_are_here_are_ticked_by_one_tap(day: Day, language: st
     day.telegram.press(lone.user.id, None, way_back["id"], data=taken_back, forged=True)
     await day.settled()
     assert await ticked(day) == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Poul Erik kan ikke og Birthe kommer på fredag",
+        "Ole kan ikke komme i dag, men Birthe kommer",
+        "Ole er kommet, men Birthe kommer senere",
+        "Ole kommer 10 min for sent og Birthe 20 min for sent",
+    ],
+)
+async def test_what_is_said_of_each_alone_is_not_done_to_all(day: Day, words: str) -> None:
+    inge, lone = await day.joins("Inge Holm"), await day.joins("Lone Bak")
+    await day.at(13, 45)
+    heard = len(lone.has_read)
+    await inge.writes(words)
+    assert not any(button.startswith("Ja, alle") for button in inge.buttons)
+    assert len(lone.has_read) == heard

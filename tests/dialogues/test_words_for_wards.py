@@ -53,6 +53,11 @@ async def test_what_would_be_called_off_is_said_before_and_undone_after(day: Day
     assert inge.reads == (
         "Er det sådan? Caféen lukkes fredag den 27. november.\nSå bliver én aktivitet aflyst.\n2 personer får besked."
     )
+    await inge.writes("kan vi lukke caféen på fredag?")
+    assert inge.reads.startswith("Er det sådan? Caféen lukkes fredag den 27. november.")
+    await inge.writes("A.3 er lukket på fredag?")
+    assert "Ja, luk" not in inge.buttons
+    await inge.writes("luk caféen på fredag")
     await inge.writes("fra fredag til mandag")  # rather other days: the card again
     assert "fra fredag den 27. november til mandag den 30. november" in inge.reads
     await inge.writes("til søndag")
@@ -76,6 +81,9 @@ async def test_what_is_not_said_is_asked_and_who_would_rather_not_is_let_go(day:
     assert inge.reads.startswith("B.2: fra hvilken dag?")
     await inge.writes("luk B.1 fra fredag indtil videre")
     assert "lukkes fra fredag den 27. november, til I åbner igen" in inge.reads
+    await inge.writes("luk B.1 og B.2 fra fredag til søndag")  # one card is for one ward
+    assert inge.reads.startswith("Hvilken afdeling gælder det?")
+    await inge.writes("luk B.1 fra fredag indtil videre")
     await inge.writes("fortryd")
     assert inge.reads == "Det er helt i orden. Intet er ændret på planen."
     assert await closed(day) == 0
