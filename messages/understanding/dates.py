@@ -12,7 +12,9 @@ _SAID_OF_DAYS = words_of(
     "er kan må utgår udgår passer blir bliver går skal var kjem kommer har - ? dessverre desværre ikke ikkje t tom til"
 )
 """What follows a bare "27." where it is a day."""
-_BEFORE_DAYS = words_of("afbud avbud avbod forfall oppført opført satt sat meldt påmeldt tilmeldt fri dagen datoen")
+_BEFORE_DAYS = words_of(
+    "afbud avbud avbod forfall oppført opført satt sat meldt påmeldt tilmeldt fri dagen datoen ikke ikkje itj itte pass"
+)
 _AFTER_ENGLISH = words_of(
     "i i'm i'll im is isn't isnt suits works fine ok okay no not me cannot can't cant can please pls and or at "
     "in we we're it it's would will was has if for from to till of kindly one"
@@ -24,6 +26,7 @@ _THIRDS = words_of("tredje third tredie fjerde fourth fjærde fjerd")
 _THOSE = words_of("ham hun han hende ho hu")
 _CLOCKS = words_of("train bus next missed tog toget bussen")
 _ARRIVED = words_of("ankom ankommet ankomet arrived")
+_THE_MONTH = words_of("måneden månaden måneda månan")
 _UNITS = words_of("kilos kilo kg km kroner kr miles pounds degrees grader liter % m mm cm")
 _SUBJECTS = words_of("i i'm i'll we we're we'll jeg eg æ vi")
 _FROM_THIRTEENTH = 13
@@ -133,13 +136,14 @@ class Dates(Line):
         named = self._month_after(last) if month is None else None
         if named is not None:
             month, last = named
-        elif month is None and (after := self._of_the_month(last)):
-            last = after
+        elif month is None and (of_the_month := self._of_the_month(last)):
+            last, self._named_month = of_the_month
         elif month is None and not self._stands_alone(start, at, last, marked=marked, ordinal=ordinal, count=len(days)):
             return None
         if self.text(last) in w.NO_DAY_AFTER and self.text(last + 1) != "of":
             return None
-        if month is None and len(days) > 1 and not ordinal:
+        through = not self._english and self.text(start) in w.DAY_BEFORE and days[-1][1] and days[0][0] < days[-1][0]
+        if month is None and len(days) > 1 and not ordinal and not through:
             days, last = days[:1], at + 1
         last, year = self._year(last)
         return self._days_from(days, month, year, start, last)
@@ -170,11 +174,17 @@ class Dates(Line):
             return at + (6 if self.text(at + 5) == "." else 5)
         return at
 
-    def _of_the_month(self, at: int) -> int:
-        """The place after "of the month" and "i måneden"; 0 where neither stands."""
-        if [self.text(at + n) for n in range(3)] == ["of", "the", "month"]:
-            return at + 3
-        return at + 2 if self.text(at) == "i" and self.text(at + 1) in {"måneden", "månaden", "måneda"} else 0
+    def _of_the_month(self, at: int) -> tuple[int, tuple[int, int] | None] | None:
+        """The place after "of the month", "i denne måned", "of next month", and which month; None where none stands."""
+        if self.text(at) not in {"of", "i", "in"}:
+            return None
+        which = self.text(at + 1)
+        named = which in w.NEXT | w.THIS or which in {"the", "den"}
+        last = at + 2 if named else at + 1
+        if self.text(last) not in w.MONTH or not (named or self.text(last) in _THE_MONTH):
+            return None
+        following = (self._today.replace(day=1) + timedelta(days=32)).replace(day=1)
+        return last + 1, (following.year, following.month) if which in w.NEXT else None
 
     def _stands_alone(self, start: int, at: int, last: int, *, marked: bool, ordinal: bool, count: int) -> bool:
         """Whether a number without a month is a day of the month."""

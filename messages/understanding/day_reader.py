@@ -31,6 +31,8 @@ _FOLLOWING = {
     ("next", "day"),
 }  # fmt: skip
 _DAYS = words_of("dager dage dagar daga dag days day dg dagers døgn daw dawe")
+_2DAY = words_of("day nite night nyt")
+_FIRSTS = words_of("1 første fyrste first")
 _THIS = words_of("this ths thes dis")
 _NO_DAY_BEHIND = words_of("god hver kvar bedt buden invitert inviteret")
 _EXACTLY = words_of("akkurat præcis presis nøyaktig nøjagtig exactly cirka ca about")
@@ -115,9 +117,16 @@ class DayReader(Spans, Dates, Weekdays):
             last = self._is_said(at, words)
             if last and not (words[-1] in _SOFT and not self._is_a_day(at, last, words)):
                 days = holidays.next_of(feast, self._today)
+                if self._before_a_feast(at) and len(days) == 1:
+                    days = (days[0] - timedelta(days=1), *days)
                 in_passing = words[-1] in _SOFT
                 return Mention(days, at, last, dated=True, in_a_title=in_passing) if days else None
         return None
+
+    def _before_a_feast(self, at: int) -> bool:
+        """Whether "1. og" stands before "2. juledag"."""
+        number = self.text(at - 3) if self.text(at - 2) == "." else self.text(at - 2)
+        return self.text(at) in {"2", "anden", "annen", "andre"} and self.text(at - 1) in w.AND and number in _FIRSTS
 
     def _is_a_day(self, at: int, last: int, words: tuple[str, ...]) -> bool:
         """Whether a feast that is something that is done as well ("til fastelavn") is said as a day."""
@@ -145,6 +154,8 @@ class DayReader(Spans, Dates, Weekdays):
             return self._single(at, at + 2, 0)
         if self._english and _misspelt_tomorrow(self.text(at)):
             return self._single(at, at + 1, 1)
+        if self.text(at) == "2" and self.text(at + 1) in _2DAY and self._words[at].end == self._words[at + 1].start:
+            return self._single(at, at + 2, 0)
         return self._single(at, at + 2, 0) if self.text(at) in _THIS and _misspelt_hour(self.text(at + 1)) else None
 
     def _is_you(self, at: int, words: tuple[str, ...], last: int) -> bool:

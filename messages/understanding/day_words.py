@@ -9,8 +9,6 @@ SHORT_NORDIC = {"man": 0, "tir": 1, "ti": 1, "on": 2, "tor": 3, "to": 3, "fre": 
 STEMS = words_of("mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag")
 SPOKEN_STEMS = words_of("mandas tirsdas onsdas torsdas fredas lørdas laurdas søndas")
 """As in "fredda'sbingo'n"."""
-TOGETHER = {"fre": 4, "man": 0, "tirs": 1, "ons": 2, "tors": 3, "lør": 5, "søn": 6, "fri": 4, "mon": 0, "sun": 6}
-"""Before a "dag" or "day" of its own: "fre dag"."""
 PLURALS = {
     "mandage": 0, "mandager": 0, "tirsdage": 1, "tirsdager": 1, "onsdage": 2, "onsdager": 2, "torsdage": 3,
     "torsdager": 3, "fredage": 4, "fredager": 4, "lørdage": 5, "lørdager": 5, "søndage": 6, "søndager": 6,
@@ -46,13 +44,14 @@ LAST = words_of("forrige forige førre førrige sist last sidste siste previous 
 WHOLE = words_of("hiele hele heile hel heila hæle hele all whole entire alle al heel hæl resten rest heilt")
 WEEK = words_of(
     "uke uka uken ukas ukens uge ugen ugens uges ukes veke veka veko vika vike week weeks week's wk vekå uga "
-    "ug uch uchen ugan uko uki wek weeek ukå uka's"
+    "ug uch uchen uwe uwue ugan uko uki wek weeek ukå uka's"
 )
 THE_WEEK = words_of("uka uken ugen veka veko uko uga ugan week")
 NEXT_WEEK = words_of("nestuka nesteuke nesteuka nestuke næstuge næsteuge nesteveke nexweek nextweek")
 OF_A_WEEK = words_of(
     "dag dagen dager dagar dage ganger gonger gange gang gong gonga kveld kvelder timer time days times"
 )
+WEEKLY = words_of("program programmet aktiviteter plan tilbud aktivitetar meny menu")
 OVER = words_of("omme omm ude slut over ferdig forbi out")
 WEEKEND = words_of(
     "helg helga helgen helgi helgå helgas helgens weekend weekenden weekend's weekends wknd wkend week-end "

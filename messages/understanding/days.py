@@ -24,6 +24,7 @@ _CORRECTIONS = (
     "sorry i mean",
 )
 _NEAR = 8  # words
+_A_WEEK = 7
 _LONGEST_RANGE = 120  # days; beyond that it was no range
 
 
@@ -172,13 +173,15 @@ def _weeks_later(found: list[Mention], reader: DayReader, today: date) -> list[M
                 continue
         mention = each
         following = (reader.text(mention.last), reader.text(mention.last + 1))
-        more = 0
+        more, ahead = 0, 7
         if len(mention.days) == 1 and following[0] in {"week", "week's"} and not following[1].isdecimal():
             more = 1
+        elif len(mention.days) == 1 and following[0] == "fortnight":
+            more, ahead = 1, 14
         elif mention.weekday is not None and following in {("otte", "dage"), ("8", "dage"), ("åtte", "dager")}:
             more = 2
         if more:
-            days = (mention.days[0] + timedelta(days=7),)
+            days = (mention.days[0] + timedelta(days=ahead),)
             mention = replace(mention, days=days, last=mention.last + more, weekday=None, dated=True)
         later.append(mention)
     return later
@@ -195,8 +198,8 @@ def _counted_from(before: Mention, count: Mention, today: date) -> Mention | Non
         return replace(before, days=days, last=count.last, dated=True) if near else None
     if ahead not in {7, 14, 21}:
         return None
-    monday = today + timedelta(days=ahead - today.weekday())
-    days = (monday + timedelta(days=before.weekday),)
+    first = before.days[0] if ahead == _A_WEEK else today - timedelta(days=today.weekday() - before.weekday)
+    days = (first + timedelta(days=ahead),)
     return replace(before, days=days, last=count.last, dated=True, weekday=None)
 
 

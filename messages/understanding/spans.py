@@ -38,7 +38,7 @@ class Spans(Line):
             return self._whole_week(start, at + 1, 1)
         if word not in w.WEEK and not (word == "weak" and which):
             return None
-        if word in w.THE_WEEK:
+        if word in w.THE_WEEK or word in {"ukens", "ukas", "ugens", "vekas"}:
             which = self._which_week(start, at, which)
         if self.text(at + 1).isdecimal() and self._words[at + 1].is_number and len(self.text(at + 1)) <= 2:
             return self._numbered_week(start, at)
@@ -57,6 +57,8 @@ class Spans(Line):
             return ""
         if start == at and self.text(at - 1) in {"til", "te", "te'"} and self.text(at + 1) not in {"etter", "efter"}:
             return "next"
+        if self.text(at).endswith("s") and self.text(at + 1) in w.WEEKLY:
+            return which or "this"
         return which or ("this" if self._on_its_own(at) else "")
 
     def _on_its_own(self, at: int) -> bool:

@@ -23,6 +23,12 @@ _BEFORE_SHORT = words_of(
     "both nor either only but my from is . ! ? : ; off with ok"
 )
 """Where a short Saturday or Sunday may stand; "hardly sat", "give sun", "we wed" are none."""
+_LETTERS_TO_READ = ("brev", "post", "avis", "nytt", "nyt")
+"""The "fredagsbrevet" is no Friday."""
+_ENDS = words_of("sdag rsdag dag ndag edag rdag day sday")
+"""What a typing thumb cuts off: "ti rsdag"."""
+_WHOLE = dict(w.SPELLED)
+_LETTERS = str.maketrans("âöä", "aøæ")
 _VERBS = {
     "sat": words_of(
         "i i'm i've we we've we're he she they been just who am be was were had have has hardly 've 're , the half"
@@ -38,7 +44,7 @@ _GOOD = words_of("god gode good happy lovely")
 def weekday_of(word: str) -> int | None:
     """The weekday a word names, typing errors and endings included; None when it names none."""
     word = word.removesuffix("'s").removesuffix("'")
-    if word in w.NO_WEEKDAY:
+    if word in w.NO_WEEKDAY or word in w.PLURALS:
         return None
     found = _named(word)
     if found is not None or len(word) < 5:
@@ -65,7 +71,9 @@ def _named(word: str) -> int | None:
 def _plain(word: str) -> str:
     """A word as it is spoken in dialect brought to its letters: "sønnda'n", "fredaw", "lørdâ"."""
     letters = [letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1] or letter in "aeiouyæøå"]
-    plain = "".join(letters).replace("'", "").replace("â", "a")
+    plain = "".join(letters).replace("'", "").translate(_LETTERS)
+    if plain.endswith(("dee", "di", "dy")):
+        return plain.removesuffix("dee").removesuffix("di").removesuffix("dy") + "day"
     for ending in ("daw", "dav", "daj", "dai", "dah", "dau"):
         if plain.endswith(ending):
             return plain[:-3] + "dag"
@@ -86,6 +94,8 @@ def compound(word: str) -> tuple[int, str] | None:
             if each.startswith(stem) and len(each) > len(stem) + 3:
                 rest = each[len(stem) :].removeprefix("s").removeprefix("-")
                 number = weekday_of(stem)
+                if rest.startswith(_LETTERS_TO_READ):
+                    return None
                 if number is not None and len(rest) >= 3 and rest not in {"ene", "ane", "ens", "erne", "arna"}:
                     return number, rest
         for stem in w.SPOKEN_STEMS:
@@ -155,9 +165,12 @@ class Weekdays(Line):
     def _weekday_word(self, at: int) -> tuple[int | None, int]:
         """The weekday at a place, and the place after it."""
         word = self.text(at)
-        if word in w.TOGETHER and self.text(at + 1) in {"dag", "dagen", "day"}:
-            return w.TOGETHER[word], at + 2
+        whole = word + self.text(at + 1)
+        if self.text(at + 1) in _ENDS and whole in _WHOLE:
+            return _WHOLE[whole], at + 2
         number = None if self._english and word in _NO_ENGLISH else weekday_of(word)
+        if word in w.PLURALS and self.text(at + 1) == "i" and self.text(at + 2) in w.MONTHS:
+            number = w.PLURALS[word]
         if number is None:
             joined = compound(word)
             number = joined[0] if joined is not None else self._short_weekday(at, word)
