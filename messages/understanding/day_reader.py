@@ -20,7 +20,15 @@ _NOT_BEFORE_SCOTS_TODAY = words_of(
     "tell give name cancel what's which pick choose over within through and or than before after"
 )
 _AFTER_SCOTS_TODAY = words_of(". , ! ? ; - lads lassies pal hen pet love so but and as because cos wi at") | {""}
-_PASSING = {("last", "night"), ("this", "morning"), ("i", "morges"), ("i", "morgest")}
+_PASSING = {
+    ("last", "night"),
+    ("this", "morning"),
+    ("i", "morges"),
+    ("i", "morgest"),
+    ("hele", "formiddagen"),
+    ("hele", "ettermiddagen"),
+    ("hele", "eftermiddagen"),
+}
 """Said beside a day it is why or when something else was: "my husband fell last night, I can't on Friday"."""
 _WROTE = words_of("wrote written sent texted messaged rang phoned emailed")
 _NEAR = 8  # words

@@ -18,7 +18,7 @@ _POSITIVE_WORDS = words_of(
     "jo jau vanlig vanleg sædvanlig sædvanligt usual godt kan can could would kommer kjem kjæm come planlagt "
     "passer works suits fine greit fint bra okay ok tager tar tek take prefer helst ta tage kom avtalt aftalt "
     "there hellere kun only bare måske kanskje maybe perhaps better bedre bedst best derimod derimot planned "
-    "keep normalt normal grand back gern gerna"
+    "keep normalt normal grand back gern gerna tilbake tilbage ses fin fine"
 )
 _NEGATIVE_WORDS = words_of(
     "dårligt dårlig dårleg badly umulig umuligt umogleg impossible ugørlig ugjørlig gjelder gælder gjeld "
@@ -27,6 +27,14 @@ _NEGATIVE_WORDS = words_of(
 """What takes the good out of "passer" and "suits"."""
 _UNTIL = words_of("først soonest earliest tidligst")
 """With a day it is when something else ends: "jeg bliver først udskrevet søndag"."""
+_SINCE = words_of("since siden sia sidan")
+_INSTEAD = words_of("instead heller hellere rather stedet staden steden istedet isteden derimot derimod")
+_OTHERS = words_of("anden annen andre noen nogen nokon somebody someone others")
+_ON_PUT = (
+    "sett meg på", "sæt mig på", "skriv meg på", "skriv mig på", "skriv meg opp", "sett meg opp", "put me on",
+    "put me down", "write me up", "see you",
+)  # fmt: skip
+_I_CAN = ("i can do", "i can make", "i can come", "jeg kan komme", "jeg kan godt", "kan jeg godt", "jeg kan ta")
 _COMES = words_of("komme kommer come kan can tage ta tager tar take")
 _INSTEAD_OF = ("instead of", "in place of", "i stedet for", "istedenfor", "i staden for", "isteden for", "istedet for")
 _WHAT_ABOUT = ("hva med", "hvad med", "what about", "how about", "ka med", "kva med")
@@ -69,6 +77,8 @@ def meant(reading: Reading, *, cancels: bool, today: date) -> tuple[tuple[date, 
     if cancels and len(mentions) > 1 and not _none_of_them(reading):
         offered = [m for group in _groups(reading, mentions) if _are_offered(reading, group, mentions) for m in group]
         if len(offered) == len(mentions):
+            offered = [m for m in offered if set(_clause(reading, m, mentions)[0]) & _INSTEAD]
+        if len(offered) == len(mentions):
             offered = []
         mentions = _without_ends(reading, mentions, offered)
     kept = _without_containers(reading, [m for m in mentions if m not in offered], offered)
@@ -82,11 +92,19 @@ def _groups(reading: Reading, mentions: list[Mention]) -> list[list[Mention]]:
     groups: list[list[Mention]] = []
     for mention in mentions:
         gap = {word.text for word in reading.words[groups[-1][-1].last : mention.first]} if groups else set()
-        if gap and gap <= _BINDS and gap & _AND:
+        listed = gap == {","} and _is_alone(reading, groups[-1][-1], mentions)
+        if listed or (gap and gap <= _BINDS and gap & _AND):
             groups[-1].append(mention)
         else:
             groups.append([mention])
     return groups
+
+
+def _is_alone(reading: Reading, mention: Mention, mentions: list[Mention]) -> bool:
+    """Whether nothing is said of a day before the comma: "onsdag, torsdag og fredag", not "ikke onsdag, torsdag"."""
+    words, turned = _clause(reading, mention, mentions)
+    own = {word.text for word in reading.words[mention.first : mention.last]}
+    return not turned and set(words) <= own | _BINDS
 
 
 def _are_offered(reading: Reading, group: list[Mention], mentions: list[Mention]) -> bool:
@@ -96,7 +114,8 @@ def _are_offered(reading: Reading, group: list[Mention], mentions: list[Mention]
 
 def _without_ends(reading: Reading, mentions: list[Mention], offered: list[Mention]) -> list[Mention]:
     """Without the days on which something else ends, where another cannot be: "først udskrevet søndag"."""
-    ends = [m for m in mentions if m not in offered and _is_an_end(set(_clause(reading, m, mentions)[0]))]
+    since = [m for m in mentions if m.first and reading.words[m.first - 1].text in _SINCE]
+    ends = [m for m in mentions if m not in offered and _is_an_end(set(_clause(reading, m, mentions)[0]))] + since
     others = [m for m in mentions if m not in ends]
     return others if any(m not in offered for m in others) else mentions
 
@@ -138,7 +157,7 @@ def _is_offered(reading: Reading, mention: Mention, mentions: list[Mention]) -> 
     _, ideas = concepts(words, english=reading.english)
     if ideas & _DENIED or set(words) & _NEGATIVE_WORDS:
         return False
-    asked = any(phrase in " ".join(words) for phrase in _WHAT_ABOUT)
+    asked = any(phrase in " ".join(words) for phrase in (*_WHAT_ABOUT, *_ON_PUT))
     return turned or asked or bool(set(words) & _POSITIVE_WORDS)
 
 
@@ -146,7 +165,9 @@ def _replaced(reading: Reading, mention: Mention, mentions: list[Mention]) -> bo
     """Whether "instead of" stands before a day: "Saturday instead of the lunch on Thursday"."""
     last = max((m.last for m in mentions if m.last <= mention.first), default=0)
     before = " ".join(word.text for word in reading.words[max(last, mention.first - 6) : mention.first])
-    return any(phrase in before for phrase in _INSTEAD_OF)
+    _, condition, after = before.partition("hvis " if "hvis " in before else "if ")
+    taken = bool(condition and set(after.split()) & _OTHERS)
+    return taken or any(phrase in before for phrase in _INSTEAD_OF)
 
 
 def _replaces(reading: Reading, mention: Mention, mentions: list[Mention]) -> bool:
@@ -158,9 +179,10 @@ def _first_is_offered(reading: Reading, mention: Mention) -> bool:
     """In "Kan komme torsdag, men ikke fredag" the first day is the one that can be."""
     words, _ = _clause(reading, mention, [mention])
     _, ideas = concepts(words, english=reading.english)
-    return not (ideas & _NEGATIVE or set(words) & _NEGATIVE_WORDS) and bool(
-        set(words) & (_POSITIVE_WORDS - {"for", "can", "kan", "could", "ta", "would"})
-    )
+    if ideas & _NEGATIVE or set(words) & _NEGATIVE_WORDS:
+        return False
+    good = set(words) & (_POSITIVE_WORDS - {"for", "can", "kan", "could", "ta", "would"})
+    return bool(good) or any(phrase in " ".join(words) for phrase in _I_CAN)
 
 
 def _swapped_to(reading: Reading, mention: Mention) -> bool:

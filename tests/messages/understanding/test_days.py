@@ -206,6 +206,13 @@ def test_english(text: str, meant: list[str]) -> None:
         ("Could I do Saturday instead of the lunch on Thursday?", "en", ["12-03"], ["12-05"]),
         ("if I come Friday in place of Thursday, which I can't?", "en", ["12-03"], ["12-04"]),
         ("Take my name away from Friday but also from Monday", "en", ["12-04", "12-07"], []),
+        ("I can do Monday, Thursday I can't", "en", ["12-03"], ["12-07"]),
+        ("I was to come Thursday, I am ill, take Monday instead", "en", ["12-03"], ["12-07"]),
+        ("cancel Thursday, Friday and Monday please", "en", ["12-03", "12-04", "12-07"], []),
+        ("can't come Thursday or Friday, I'm ill since Monday", "en", ["12-03", "12-04"], []),
+        ("stryk meg torsdag og sett meg på mandag", "nb", ["12-03"], ["12-07"]),
+        ("Jeg tager mandagen hvis en anden tager torsdagen", "da", ["12-03"], ["12-07"]),
+        ("Torsdag, fredag og mandag tager jeg mig af min svoger", "da", ["12-03", "12-04", "12-07"], []),
     ],
 )
 def test_of_the_days_in_a_cancellation_only_those_that_cannot_be(
