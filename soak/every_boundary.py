@@ -32,7 +32,18 @@ TWICE = 0.2  # how often a bot that died dies again while the next life begins
 BEGINNING = 30  # boundaries: a start, and what was left to do
 # What a death may change: numbers of messages, how often something was tried, who holds a row and why it waited.
 ACCIDENTAL = {
-    "outbox": {"id", "created_at", "settled_at", "owner", "lease_until", "attempts", "message_id", "edits", "error"},
+    "outbox": {
+        "id",
+        "created_at",
+        "settled_at",
+        "owner",
+        "lease_until",
+        "attempts",
+        "message_id",
+        "edits",
+        "error",
+        "cause",
+    },
     "inbox": {"attempts", "error"},
     "prompt": {"message_id"},
     "open_overview": {"shown_at", "refresh"},
