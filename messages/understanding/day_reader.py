@@ -31,6 +31,7 @@ _PASSING = {
 }
 """Said beside a day it is why or when something else was: "my husband fell last night, I can't on Friday"."""
 _WROTE = words_of("wrote written sent texted messaged rang phoned emailed")
+_LONG = 5
 _NEAR = 8  # words
 _DAY_AFTER_WHAT = words_of("tomorrow the i my our today that she he we his her they jeg min du of")
 _FOLLOWING = {
@@ -39,6 +40,8 @@ _FOLLOWING = {
     ("next", "day"),
 }  # fmt: skip
 _DAYS = words_of("dager dage dagar daga dag days day dg dagers døgn daw dawe")
+_AFTER_I = {"morgen": 1, "overmorgen": 2, "aften": 0, "kveld": 0, "ettermiddag": 0, "eftermiddag": 0, "formiddag": 0}
+_OTHER_WORDS = words_of("atten morges kveldene mogen")
 _2DAY = words_of("day nite night nyt")
 _FIRSTS = words_of("1 første fyrste first")
 _THIS = words_of("this ths thes dis")
@@ -64,6 +67,15 @@ def _offsets() -> Phrases:
 @lru_cache(maxsize=256)
 def _misspelt_tomorrow(word: str) -> bool:
     return len(word) > 5 and word[0] == "t" and word[-1] in "worh" and near(word, "tomorrow", 2)
+
+
+@lru_cache(maxsize=512)
+def _misspelt_nordic(word: str) -> int | None:
+    """How many days from today a word after "i" stands for, one letter or two swapped amiss: "i mrogen"."""
+    for right, ahead in _AFTER_I.items():
+        if word[0] == right[0] and word not in _OTHER_WORDS and near(word, right, 1 if len(right) < 9 else 2):
+            return ahead
+    return None
 
 
 @lru_cache(maxsize=256)
@@ -128,7 +140,8 @@ class DayReader(Spans, Dates, Weekdays):
                 if self._before_a_feast(at) and len(days) == 1:
                     days = (days[0] - timedelta(days=1), *days)
                 in_passing = words[-1] in _SOFT
-                return Mention(days, at, last, dated=True, in_a_title=in_passing) if days else None
+                span = "feast" if len(feast(self._today.year)) > 1 else ""
+                return Mention(days, at, last, dated=True, in_a_title=in_passing, span=span) if days else None
         return None
 
     def _before_a_feast(self, at: int) -> bool:
@@ -164,6 +177,9 @@ class DayReader(Spans, Dates, Weekdays):
             return self._single(at, at + 1, 1)
         if self.text(at) == "2" and self.text(at + 1) in _2DAY and self._words[at].end == self._words[at + 1].start:
             return self._single(at, at + 2, 0)
+        if self.text(at) == "i" and not self._english and len(self.text(at + 1)) >= _LONG:
+            ahead = _misspelt_nordic(self.text(at + 1))
+            return None if ahead is None else self._single(at, at + 2, ahead)
         return self._single(at, at + 2, 0) if self.text(at) in _THIS and _misspelt_hour(self.text(at + 1)) else None
 
     def _is_you(self, at: int, words: tuple[str, ...], last: int) -> bool:

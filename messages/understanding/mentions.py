@@ -20,7 +20,7 @@ class Mention:
     disagree: bool = False
     """Weekday and date are not the same day."""
     span: str = ""
-    """ "week", "weekend" or "month": what a weekday beside it may be looked up in."""
+    """ "week", "weekend", "month" or a "feast" of days: what a day beside it may lie in."""
     dated: bool = False
     bare: bool = False
     """A day of the month without its month: "den 27."."""

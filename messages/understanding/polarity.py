@@ -16,7 +16,7 @@ _NEGATIVE = frozenset(
 _POSITIVE_WORDS = words_of(
     "heller rather istedet istedenfor isteden stedet staden instead gjerne gerne gjerna gladly happily yes ja "
     "jo jau vanlig vanleg sædvanlig sædvanligt usual godt kan can could would kommer kjem kjæm come planlagt "
-    "passer works suits fine greit fint bra okay ok tager tar tek take prefer helst ta tage kom avtalt aftalt "
+    "passer works suits fine greit fint bra okay ok tager tar tek take prefer helst ta tage kom avtalt aftalt agreed "
     "there hellere kun only bare måske kanskje maybe perhaps better bedre bedst best derimod derimot planned "
     "keep normalt normal grand back gern gerna tilbake tilbage ses fin fine"
 )
@@ -129,7 +129,9 @@ def _without_containers(reading: Reading, mentions: list[Mention], offered: list
 
     As in "neste uke blir rar: mandag og tirsdag er jeg ute", and not "vi sejler mandag, så hele ugen er jeg væk".
     """
-    whole = [m for m in mentions if m.span in {"week", "weekend", "month"} and not _is_said_of(reading, m, mentions)]
+    whole = [
+        m for m in mentions if m.span in {"week", "weekend", "month", "feast"} and not _is_said_of(reading, m, mentions)
+    ]
     single = {day for m in mentions if m not in whole for day in m.days}
     out = [m for m in whole if single & set(m.days) and not any(set(o.days) & set(m.days) for o in offered)]
     return [m for m in mentions if m not in out]

@@ -174,13 +174,20 @@ class Weekdays(Line):
         if number is None:
             joined = compound(word)
             number = joined[0] if joined is not None else self._short_weekday(at, word)
-        elif self._english and word == "thur" and self.text(at - 1) in {"is", "are", "was", "if"}:
-            number = None
-        elif (self.text(at - 1) in _GOOD and number == self._today.weekday()) or (
-            self.text(at - 1) == "om" and word.endswith("dagen")
+        elif (
+            (self._english and word == "thur" and self.text(at - 1) in {"is", "are", "was", "if"})
+            or (self.text(at - 1) in _GOOD and number == self._today.weekday())
+            or (self._is_a_habit(at, word))
         ):
-            number = None  # "om onsdagen" is said of habits
+            number = None
         return number, at + 1
+
+    def _is_a_habit(self, at: int, word: str) -> bool:
+        """As in "om onsdagen", "closed on Saturdays", "which Sundays"."""
+        before, after = self.text(at - 1), self.text(at + 1)
+        if self._english and word.endswith("days"):
+            return before in {"which", "what"} or (before == "on" and after in {"", ".", "?", "!"})
+        return before == "om" and word.endswith("dagen")
 
     def _short_weekday(self, at: int, word: str) -> int | None:
         base = word.removesuffix("'s")
