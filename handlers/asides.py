@@ -50,7 +50,8 @@ def taken_up(turn: Turn, person: Person, button: Button | None, text: str) -> bo
     if asked is None or asked.version != dialogs.VERSION or not _is_of_the_plan(asked):
         return False
     said = asked.data.pop(SAID, 0)  # whoever comes back to the plan may leave it again, and hears again that it waits
-    if menus.bare(text) in _ENOUGH:
+    if menus.bare(text) in _ENOUGH and not asked.data.get("later"):
+        turn.asked = None
         turn.answer(meant_plan.plan_left.about())
         return True
     if asked.data.get("offered"):
@@ -77,6 +78,16 @@ def _keeps_waiting(turn: Turn, asked: Dialog, said: int) -> None:
     turn.asks(asked.step, **asked.data, **{SAID: now if again else said})
     if again:
         turn.answer(meant_plan.plan_waits.about(), anew=True)
+
+
+def keeps_offered(turn: Turn) -> None:
+    """What was offered to be put up stays so while something else is looked up: its yes still does what it says."""
+    asked = turn.asked
+    if asked is None or asked.step != putting_up_screens.STEP or not asked.data.get("offered"):
+        return
+    now_asked = dialogs.get(turn.tx, turn.chat_id)
+    if now_asked is None or now_asked.step == free_text.NOT_UNDERSTOOD:
+        turn.asks(asked.step, **{**asked.data, "later": 1})
 
 
 def _is_of_the_plan(asked: Dialog) -> bool:

@@ -10,6 +10,7 @@ from handlers import calling, changing, coming, contact, coordinating, for_other
 from handlers.turn import Turn, pressed
 from messages import languages
 from messages.buttons import Calls, Day, Gaps, MoveDate, PlanDate, PlanDates, Today, WhoHasShift
+from messages.plan_spoken import is_announced
 from messages.screens import changing as plan_screens
 from messages.screens import for_others as screens
 from messages.screens import joining, meant_plan
@@ -37,6 +38,7 @@ def react(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
         or (coordinates and (_moves(turn, person, text) or _calls_off(turn, person, text)))
         or _does_not_suit(turn, person, text, whole, coordinates=coordinates)
         or _about_a_shift(turn, person, text, whole)
+        or (coordinates and is_announced(text) is not None and putting_up.offer(turn, person, text))
         or for_others.react(turn, person, text, whole)
         or (coordinates and putting_up.offer(turn, person, text))
         or _about_a_group(turn, person, text, whole)

@@ -10,6 +10,7 @@ from handlers.turn import Turn, pressed, undone, written
 from messages import languages, words
 from messages.buttons import DraftPart, PutItUp, PutUp
 from messages.plan_reading import read_activities
+from messages.plan_spoken import is_announced
 from messages.screens import joining, meant_plan
 from messages.screens import putting_up as screens
 from messages.screens.putting_up import STEP, as_list
@@ -98,11 +99,17 @@ def offer(turn: Turn, person: Person, text: str) -> bool:
         and (draft.weekly or (draft.minutes is not None and (draft.day is not None or len(draft.weekdays) == 1)))
         for draft in read
     )
-    if not read or not plain or sayings.is_a_question(text) or sayings.is_of_oneself(text):
+    if not read or not plain or sayings.is_a_question(text) or _is_of_oneself(text):
         return False
     turn.asks(STEP, drafts=[draft.as_data() for draft in read], offered=1)
     ask(turn, {"drafts": [draft.as_data() for draft in read], "offered": 1})
     return True
+
+
+def _is_of_oneself(text: str) -> bool:
+    """Whether whoever writes speaks of themself: not where "we" is the house that is going to do something."""
+    beside = is_announced(text)
+    return sayings.is_of_oneself(text if beside is None else beside)
 
 
 def ask(turn: Turn, data: dict[str, Any]) -> None:

@@ -21,6 +21,7 @@ from messages.screens import joining as screens
 from storage import acts, dialogs, inbox, outbox, people
 from storage.clock import Clock
 from storage.dialogs import Dialog
+from storage.records import Person
 from storage.store import Store
 from storage.tx import Tx
 from volunteering import calling as ringing
@@ -185,6 +186,7 @@ def _press(turn: Turn, query: CallbackQuery) -> None:
     else:
         _question_is_over(turn)
         ON_PRESS[type(button)](turn, turn.person, button)
+        asides.keeps_offered(turn)
 
 
 def _question_is_over(turn: Turn) -> None:
@@ -239,13 +241,19 @@ def _text(turn: Turn, text: str) -> None:
             joining.stranger(turn)
         return
     _question_is_over(turn)
-    if asides.taken_up(turn, turn.person, button, text):
+    _words(turn, turn.person, button, text)
+    asides.keeps_offered(turn)
+
+
+def _words(turn: Turn, person: Person, button: Button | None, text: str) -> None:
+    """Words of somebody the home knows, with the button that bears them, if one does."""
+    if asides.taken_up(turn, person, button, text):
         return
     if button is None and turn.asked is not None and _understands(turn.asked):
-        ON_WORDS[turn.asked.step](turn, turn.person, turn.asked.data, text)
+        ON_WORDS[turn.asked.step](turn, person, turn.asked.data, text)
         return
-    button = button or written_button(turn, turn.person, text)
+    button = button or written_button(turn, person, text)
     if button is not None:
-        ON_PRESS[type(button)](turn, turn.person, button)
-    elif not named(turn, turn.person, text):
-        free_text.react(turn, turn.person, text)
+        ON_PRESS[type(button)](turn, person, button)
+    elif not named(turn, person, text):
+        free_text.react(turn, person, text)

@@ -10,12 +10,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from difflib import SequenceMatcher
 
+from messages.plan_spoken import end_by_name, in_figures, without_we
 from messages.plan_words import (
     AFTER,
     CLOCK,
     DATE_WORDS,
     EVERY,
     EVERY_OTHER,
+    FROM_DAY,
     HALVES,
     LENGTH,
     LENGTHS,
@@ -70,7 +72,7 @@ def read_activities(text: str, today: date, units: Sequence[Unit], titles: Itera
 
 
 def _activity(line: str, today: date, units: Sequence[Unit], titles: Iterable[str]) -> Draft:
-    rest = _Rest(line)
+    rest = _Rest(in_figures(line))
     known = _known_title(rest, titles)
     _numbers_of_people(rest)
     _length(rest)
@@ -112,6 +114,10 @@ def _length(rest: _Rest) -> None:
 
 
 def _until(rest: _Rest, today: date) -> None:
+    if _repeats(rest.text) and (named := end_by_name(rest.text, today)):
+        until, rest.text = named
+        rest.know(until=until)
+        return
     found = re.search(UNTIL, rest.text, re.IGNORECASE)
     if found is None:
         return
@@ -120,6 +126,14 @@ def _until(rest: _Rest, today: date) -> None:
     if day is not None:
         rest.text = f"{rest.text[: found.start()]} \x1f {tail.text}"
         rest.know(until=day)
+
+
+def _repeats(text: str) -> bool:
+    """Whether it is held more than once: who decorates "til jul" on one day does not end by it."""
+    named = re.finditer(WEEKDAY, text, re.IGNORECASE)
+    weekly = any(found["every"] or re.fullmatch(WEEKLY_DAY, found["day"], re.IGNORECASE) for found in named)
+    ways = (EVERY, EVERY_OTHER, *(pattern for pattern, _ in WEEK_OF))
+    return weekly or any(re.search(pattern, text, re.IGNORECASE) for pattern in ways)
 
 
 def _clock(rest: _Rest) -> None:
@@ -168,7 +182,7 @@ def _days(rest: _Rest, today: date) -> None:
         if rest.take(pattern):
             rest.know(weekdays=weekdays, weekly=True)
             return
-    day = _date(rest, today)
+    day = _first_day(rest, today) or _date(rest, today)
     if day is not None:
         rest.know(day=day)
     named: list[int] = []
@@ -185,6 +199,20 @@ def _days(rest: _Rest, today: date) -> None:
         rest.know(weekly=True)
     elif day is not None:
         rest.know(weekly=False, weekdays=())
+
+
+def _first_day(rest: _Rest, today: date) -> date | None:
+    """The day from which it is held every week: "fra og med neste mandag har vi quiz hver mandag"."""
+    found = re.search(FROM_DAY, rest.text, re.IGNORECASE)
+    if found is None or not re.search(
+        WEEKDAY, f"{rest.text[: found.start()]} {rest.text[found.end() :]}", re.IGNORECASE
+    ):
+        return None
+    rest.take(FROM_DAY)
+    weekday = next(n for n, names in enumerate(WEEKDAYS) if re.fullmatch(names, found["day"].lower()))
+    if found["next"]:
+        return today + timedelta(days=7 - today.weekday() + weekday)
+    return today + timedelta(days=(weekday - today.weekday()) % 7)
 
 
 def _date(rest: _Rest, today: date) -> date | None:
@@ -244,7 +272,7 @@ def _title_and_place(text: str, known: str) -> tuple[str, str | None]:
             place = found["place"].strip(" ,.")
             piece = piece[: found.start()].strip(" ,.")  # noqa: PLW2901 - what is left of it
         if not title and piece:
-            title = piece
+            title = without_we(piece)
     title = title[:LONGEST_TITLE].strip()
     return title[:1].upper() + title[1:], place[:1].upper() + place[1:LONGEST_TITLE] if place else None
 

@@ -27,11 +27,15 @@ _WHOLE = (
 )
 _SHORT = ("man|mon", "tirs?|tues?", "ons|wed", "tors?|thu(?:rs?)?", "fre|fri", "lør|sat", "søn|sun")
 WEEKDAYS = tuple(f"{whole}|{short}" for whole, short in zip(_WHOLE, _SHORT, strict=True))
-WEEKLY_DAY = r"\w+(?:er|ene|ar|ane)|\w+days"
+WEEKLY_DAY = r"\w+(?:er|ene|ar|ane)|\w+dage|\w+days"
 _EVERY = r"om|hver(?:t)?|kvar(?:t)?|alle|every|each"
 WEEKDAY = (
     rf"(?:\b(?P<every>{_EVERY})\s+)?(?:\b(?:og|and|samt|på|on|om)\s+)?"
     rf"\b(?P<day>{'|'.join(_WHOLE)}|(?:{'|'.join(_SHORT)})(?=\.|\s*(?:og|and|,|kl|\d)))\b\.?"
+)
+FROM_DAY = (
+    r"\b(?:fra og med|frå og med|f\.o\.m\.|fom|fra|frå|from|starting(?: from)?|med start)\s+(?:på |on )?"
+    rf"(?P<next>neste |næste |next )?(?:førstkommende |kommende |the coming )?(?P<day>{'|'.join(_WHOLE)})\b"
 )
 EVERY = rf"\b(?:{_EVERY}) (?:uke|uge|veke|week)\b|\b(?:ukentlig|ugentlig|weekly)\b"
 EVERY_OTHER = (

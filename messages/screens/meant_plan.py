@@ -1,5 +1,6 @@
 """What was written of the plan, shown back before anything is changed: a new time, several that may be meant."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from messages import times
@@ -83,7 +84,19 @@ def _line(view: View, draft: Draft) -> str:
         key = "put-up-meant-other" if draft.every > 1 else "put-up-meant-line"
         said = view.say(key, activity=draft.title, weekdays=view.names(names), span=span)
     wanted = view.say("put-up-meant-wanted", count=draft.wanted) if draft.wanted else None
-    return ", ".join(filter(None, (said, escaped(place) if place else None, wanted)))
+    return ", ".join(filter(None, (said, escaped(place) if place else None, wanted, *_first_and_last(view, draft))))
+
+
+def _first_and_last(view: View, draft: Draft) -> Iterator[str]:
+    """From which day and to which, where that was said."""
+    if draft.weekly is not True:
+        return
+    first = draft.first_day(view.today)
+    if draft.day is not None:
+        yield view.say("put-up-meant-first", day=view.day(first))
+    last = draft.last_day(view.today)
+    if last is not None:
+        yield view.say("put-up-meant-last", day=view.day(last))
 
 
 @screen

@@ -83,6 +83,16 @@ class Draft:
         held_on = self._held_on(self.day or today)
         return min(first + timedelta(days=(weekday - first.weekday()) % 7) for weekday in held_on)
 
+    def last_day(self, today: date) -> date | None:
+        """The last day on which it is held, where an end was said."""
+        if self.until is None:
+            return None
+        first = self.first_day(today)
+        monday = first - timedelta(days=first.weekday())
+        days = (self.until - timedelta(days=back) for back in range((self.until - first).days + 1))
+        held_on = self._held_on(first)
+        return next((d for d in days if d.weekday() in held_on and (d - monday).days // 7 % self.every == 0), None)
+
     def _held_on(self, day: date) -> tuple[int, ...]:
         return self.weekdays or (day.weekday(),)
 

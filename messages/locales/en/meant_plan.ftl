@@ -16,3 +16,5 @@ put-up-meant-wanted = {$count ->
     [one] 1 volunteer
    *[other] {$count} volunteers
 }
+put-up-meant-first = from {$day}
+put-up-meant-last = for the last time on {$day}

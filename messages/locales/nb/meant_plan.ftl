@@ -16,3 +16,5 @@ put-up-meant-wanted = {$count ->
     [one] 1 frivillig
    *[other] {$count} frivillige
 }
+put-up-meant-first = fra {$day}
+put-up-meant-last = siste gang {$day}
