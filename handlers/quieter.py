@@ -2,7 +2,7 @@
 
 from handlers import letters, settings
 from handlers.turn import Turn
-from messages.buttons import EndBreak, Letters, Settings, TakeBreak
+from messages.buttons import EndBreak, Letters, Settings
 from messages.screens import letters as letter_screens
 from messages.screens import settings as screens
 from messages.understanding import Understood, quiet_words
@@ -21,6 +21,8 @@ def wished(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
         return True
     if not breaks.may_take_a_break(person):
         return False
+    if quiet.wish is Wish.NO_BREAK and whole.when and not breaks.on_a_break(turn.tx, person, turn.now):
+        return False  # "ingen pause, jeg kommer på onsdag": of that day it is
     return _of_a_break(turn, person, quiet)
 
 
@@ -43,12 +45,14 @@ def _of_a_break(turn: Turn, person: Person, quiet: Quiet) -> bool:
             return False
         case Wish.STOP:
             turn.answer(screens.stop_which.about())
-        case Wish.BACK | Wish.BREAK_OVER if on_a_break:
+        case Wish.BACK | Wish.BREAK_OVER | Wish.NO_BREAK if on_a_break:
             settings.end_break(turn, person, EndBreak())
+        case Wish.NO_BREAK:
+            turn.answer(screens.no_break.about())
         case Wish.BREAK_OVER:
             settings.settings(turn, person, Settings())
         case _ if quiet.open or (quiet.until is not None and quiet.until > turn.rules.today(turn.now)):
-            settings.take_a_break(turn, person, TakeBreak(quiet.until.toordinal() if quiet.until else 0))
+            settings.a_break(turn, person, quiet.until)
         case _:
             turn.answer(screens.break_choice.about())
     return True

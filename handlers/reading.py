@@ -18,6 +18,8 @@ from handlers.writing import written_button
 from messages import languages, menus, words
 from messages.buttons import Button, LeaveWord, unpack
 from messages.screens import joining as screens
+from messages.screens import meaning
+from messages.understanding.emergencies import is_an_emergency
 from storage import acts, dialogs, inbox, outbox, people
 from storage.clock import Clock
 from storage.dialogs import Dialog
@@ -99,9 +101,11 @@ def _react(tx: Tx, update: Update, now: datetime, rules: HomeRules, sent: workbo
         marked=message.text_html if message is not None and message.text and message.entities else None,
     )
     _follow_the_app(turn)
-    if turn.person is None and _has_left(turn, query, message):
-        return ""
-    if query is not None:
+    if update.message is not None and _cries_for_help(update.message):
+        turn.answer(meaning.emergency.about())  # whoever it is, and whatever was asked before: it stays asked
+    elif turn.person is None and _has_left(turn, query, message):
+        pass
+    elif query is not None:
         _press(turn, query)
     elif update.edited_message is not None:
         _edited(turn, update.edited_message)
@@ -115,6 +119,11 @@ def _edited(turn: Turn, message: Message) -> None:
         joining.stranger(turn)
     elif not letters.edited(turn, turn.person, message):
         turn.answer(screens.edited_message.about())
+
+
+def _cries_for_help(message: Message) -> bool:
+    """Whether somebody writes that help is needed this minute; what is sent on is of another place and time."""
+    return not _of_another(message) and is_an_emergency(message.text or message.caption or "")
 
 
 def _has_left(turn: Turn, query: CallbackQuery | None, message: Message | None) -> bool:
@@ -214,9 +223,9 @@ def _message(turn: Turn, message: Message) -> None:
     elif message.document is not None and workbooks.document_came(turn, turn.person, message.document):
         pass  # a workbook, answered
     elif message.sticker or message.photo or message.animation:
-        turn.answer(screens.nice_picture.about())
+        turn.answer(screens.nice_picture.about(), album=message.media_group_id)
     else:
-        turn.answer(screens.only_text.about())
+        turn.answer(screens.only_text.about(), album=message.media_group_id)
 
 
 def _of_another(message: Message) -> bool:

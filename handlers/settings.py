@@ -15,7 +15,7 @@ from messages.buttons import (
 )
 from messages.screens import settings as screens
 from storage.records import Person, Reminder, RoleName
-from volunteering import calling, preferences, waiting_list
+from volunteering import breaks, calling, preferences, waiting_list
 from volunteering.preferences import BreakTaken
 
 
@@ -72,6 +72,13 @@ def take_a_break(turn: Turn, person: Person, button: TakeBreak) -> None:
         turn.answer(screens.break_taken.about(until=button.until))
     else:
         turn.answer(screens.settings.about())
+
+
+def a_break(turn: Turn, person: Person, until: date | None) -> None:
+    """A break in words: until that day, until the day that was said before, or else until they say so."""
+    if until is None and breaks.on_a_break(turn.tx, person, turn.now):
+        until = breaks.until(turn.tx, person, turn.rules)
+    take_a_break(turn, person, TakeBreak(until.toordinal() if until else 0))
 
 
 @pressed(EndBreak)

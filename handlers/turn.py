@@ -61,12 +61,14 @@ class Turn:
     asked: Dialog | None = None
     answers: int = field(default=0)
 
-    def answer(self, words: Words, *, anew: bool = False) -> None:
-        """Say this to the one whose turn it is: in place of the pressed message, or anew.
+    def answer(self, words: Words, *, anew: bool = False, album: str | None = None) -> None:
+        """Say this to the one whose turn it is: in place of the pressed message, or anew; to a whole `album` once.
 
         What waits to be said to the same press already is not said twice: somebody's finger is faster than Telegram.
         """
         key, edits = f"answer:{self.update_id}:{self.answers}", None if anew else self.message_id
+        if album is not None:
+            key = f"answer:{self.chat_id}:album:{album}"
         self.answers += 1
         if not anew:
             self.message_id = None  # one answer stands in its place, whatever else is said comes below

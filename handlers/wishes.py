@@ -28,7 +28,6 @@ from messages.buttons import (
     Privacy,
     Series,
     Shifts,
-    TakeBreak,
     Talk,
     Today,
     Week,
@@ -208,7 +207,7 @@ def _list_activities(turn: Turn, person: Person, understood: Understood) -> None
 def _stop(turn: Turn, person: Person, understood: Understood) -> None:
     """No more messages: quiet at once until they say otherwise, or until a day that was named."""
     until = max(understood.when) + timedelta(days=1) if understood.when else None
-    settings.take_a_break(turn, person, TakeBreak(until.toordinal() if until else 0))
+    settings.a_break(turn, person, until)
 
 
 def _culture_contact(turn: Turn, person: Person, _understood: Understood) -> None:

@@ -64,6 +64,11 @@ class View:
         return self.rules.today(self.now)
 
     @property
+    def emergency_number(self) -> Html:
+        """What to ring where life is in danger: that of the country where the home lies, whatever the language."""
+        return self.say("emergency-number", country=self.rules.country or "elsewhere")
+
+    @property
     def name(self) -> str:
         """The reader's first name."""
         return "" if self.reader is None else first_name(self.reader.name)

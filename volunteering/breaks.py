@@ -4,11 +4,12 @@ Nothing is said to them by itself, whoever causes it. Where something they are d
 stands on the coordinator's call list instead, and a human being decides whether to ring.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 
 from storage import calls, outbox, preferences
 from storage.records import Person, RoleName
 from storage.tx import Tx
+from volunteering.home import HomeRules
 
 _HOUSE = (RoleName.STAFF, RoleName.COORDINATOR, RoleName.SITE_CONTACT)
 CANNOT_WAIT = (  # news about one's own dates: whoever does not hear of it may stand before a locked door
@@ -33,6 +34,12 @@ def on_a_break(tx: Tx, person: Person, now: datetime) -> bool:
         return False
     wish = preferences.of(tx, person.id)
     return wish.paused_since is not None and (wish.pause_until is None or now < wish.pause_until)
+
+
+def until(tx: Tx, person: Person, rules: HomeRules) -> date | None:
+    """The local day on which this person is back from a break; None: none was said, or there is no break."""
+    wish = preferences.of(tx, person.id)
+    return None if wish.pause_until is None else rules.local(wish.pause_until).date()
 
 
 def keep_quiet(tx: Tx, person: Person, now: datetime) -> int:

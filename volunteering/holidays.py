@@ -8,12 +8,10 @@ from functools import lru_cache
 
 from volunteering.home import HomeRules
 
-COUNTRIES = {"Europe/Oslo": "NO", "Arctic/Longyearbyen": "NO", "Europe/Copenhagen": "DK"}
-
 
 def is_holiday(day: date, rules: HomeRules) -> bool:
     """Whether a local day is a public holiday where the home lies."""
-    country = COUNTRIES.get(rules.zone.key)
+    country = rules.country
     return country is not None and day in _of_year(country, day.year)
 
 

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
+COUNTRIES = {"Europe/Oslo": "NO", "Arctic/Longyearbyen": "NO", "Europe/Copenhagen": "DK"}
 BEFORE_THE_NIGHT = timedelta(minutes=15)  # what would fall into the quiet hours and cannot wait is said so long before
 
 
@@ -62,6 +63,11 @@ class HomeRules:
     thanks_after: timedelta = timedelta(minutes=60)
     briefing_before: timedelta = timedelta(0)
     kept: Kept = Kept()
+
+    @property
+    def country(self) -> str | None:
+        """Where the home lies, known by its time zone: NO, DK, or None elsewhere."""
+        return COUNTRIES.get(self.zone.key)
 
     def local(self, moment: datetime) -> datetime:
         """A moment as the home's clocks show it."""

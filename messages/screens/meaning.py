@@ -23,11 +23,13 @@ from messages.buttons import (
 )
 from messages.buttons.button import Button
 from messages.said import Choice, Said
+from messages.screens.coming import contact_line
 from messages.screens.days import away_button, own_dates_within
 from messages.understanding import Intent
 from messages.view import View, lines, rows, screen
 from storage import activities
 from storage.records import ActivityDate, RoleName
+from volunteering import culture_contact
 
 MOST = 4  # buttons of one question: more are not read
 
@@ -162,8 +164,23 @@ def number_written(view: View, idea: bool = False) -> Said | None:
 def not_mine_to_answer(view: View) -> Said | None:
     """Anything about residents, health, medicine, doors: always the same kind answer, and nothing is kept."""
     volunteer = view.reader is not None and view.reader.has(RoleName.VOLUNTEER)
-    said = view.say("not-mine-to-answer")
+    said = view.say("not-mine-to-answer", number=view.emergency_number)
     return Said(said, rows(view.choice(Talk(), "button-talk")) if volunteer else ())
+
+
+@screen
+def emergency(view: View) -> Said | None:
+    """Somebody needs help this minute: whom to ring, and who is on the ward now. Nothing is told on, nothing kept."""
+    units = {role.unit_id: role for role in view.reader.roles}.values() if view.reader is not None else ()
+    now = [culture_contact.contact_at(view.tx, each.unit_id, each.unit, each.site_id, view.now) for each in units]
+    return Said(
+        lines(
+            view.say("emergency", number=view.emergency_number),
+            view.say("emergency-staff"),
+            *[contact_line(view, each, full=False) for each in now if each.name is not None][:1],
+            view.say("emergency-not-kept"),
+        )
+    )
 
 
 def _dates(view: View, ids: list[int]) -> list[ActivityDate]:

@@ -157,3 +157,10 @@ def break_over(view: View) -> Said | None:
     """Welcome back."""
     ways = rows(view.choice(Mine(), "button-mine"), view.choice(Settings(), "menu-settings"))
     return Said(view.say("break-over", name=view.name), ways)
+
+
+@screen
+def no_break(view: View) -> Said | None:
+    """There is no break that could end: reminders come as ever."""
+    ways = rows(view.choice(Mine(), "button-mine"), view.choice(Settings(), "menu-settings"))
+    return Said(view.say("no-break", name=view.name), ways)

@@ -23,6 +23,8 @@ class Wish(Enum):
     """Something about newsletters, and not plain what."""
     BREAK = auto()
     BREAK_OVER = auto()
+    NO_BREAK = auto()
+    """No break after all: neither the one that runs, nor one that was spoken of."""
     BACK = auto()
     """ "I am back": the end of a break, where there is one."""
     STOP = auto()
@@ -71,6 +73,23 @@ _WANTS_BREAK = re.compile(
     rf"tar|holde|holder|hold|ha|have|having|kan|can)\b.{{0,22}}\b{_A_BREAK}\b|^\W*(?:en |a )?{_A_BREAK}\b"
 )
 _NO_BREAK = re.compile(rf"\b{_NOT}\b|\bn't\b|\bkaffe|\bcoffee\b|\btea\b|\bi pausen\b")
+_THE_BREAK = r"(?:pause|pausa|pausen|pusterum|pusterommet|pusterummet|break)"
+_BETWEEN = (
+    r"(?:(?:ha|have|få|ta|tage|taking|take|holde|having|want|need|needing|like|be|to|a|an|en|ei|et|noen|nogen|nokon|any"
+    r"|the|my|min|mi|denne|den|det|that|this|all|it|lenger|længere|lengre|mer|mere|more|likevel|alligevel|allikevel"
+    r"|actually|bruk for|brug for|behov for|med|om|about|planen|igen|igjen|again|på|for) )*"
+)
+_AFTER_ALL = re.compile(  # the break that was begun, or the wish for one, is taken back
+    rf"\b(?:ingen|inga|no|uden|uten|without) (?:more |flere |fleire )?{_THE_BREAK}\b"
+    r"|\b(?:drop|dropp|droppe|glem|glemme|gløym|forget|cancel|cancelling|avlys|avlyse|aflys|aflyse|avbryt|avbryte|afbryd"
+    r"|afbryde|avbestill|opgiv|fortryd|angre|scrap|skip|slet|slett|stryg|stryk|undo|annuller|annullér|call off) "
+    rf"{_BETWEEN}{_THE_BREAK}\b"
+    rf"|(?:\b{_NOT}|n't) {_BETWEEN}{_THE_BREAK}\b"
+)
+_NO_END_OF_IT = re.compile(
+    rf"\b{_NOT}\b.{{0,14}}\b(?:stop\w*|slut\w*|end|cancel|aflys\w*|avlys\w*|drop\w*|glem|forget)\b"
+    r"|\b(?:kaffe\w*|coffee|tea|i pausen)\b|\b(?:longer|lengre|længere) (?:break|pause)\b"
+)
 _BACK = re.compile(
     r"^\W*(?:(?:nu|nå|now) )?(?:jeg er|eg er|i'm|i am|så er jeg|er) (?:tilbage|tilbake|back)"
     r"(?: igen| igjen| again| now| nu| nå)?\W*$"
@@ -105,10 +124,11 @@ def wished(text: str, days: tuple[date, ...], today: date) -> Quiet | None:
     plain = " ".join(clean(text).lower().split())
     if re.search(_LETTER, plain):
         return _of_letters(plain, asked=plain.endswith("?") and not is_a_question(plain.rstrip("?")))
-    if _STOP.match(plain):
-        return Quiet(Wish.STOP)
-    if _BACK.match(plain):
-        return Quiet(Wish.BACK)
+    alone = Wish.STOP if _STOP.match(plain) else Wish.BACK if _BACK.match(plain) else None
+    if alone is None and _takes_it_back(plain):
+        alone = Wish.NO_BREAK
+    if alone is not None:
+        return Quiet(alone)
     if _OVER.search(plain) and not re.search(rf"\b{_NOT}\b", plain):
         return None if plain.endswith("?") else Quiet(Wish.BREAK_OVER)
     if not _WANTS_BREAK.search(plain) or _NO_BREAK.search(plain):
@@ -116,6 +136,11 @@ def wished(text: str, days: tuple[date, ...], today: date) -> Quiet | None:
     until = _until(plain, days, today)
     spoken_of = until is not None or bool(days) or _SOME_END.search(plain) is not None
     return Quiet(Wish.BREAK, until, open=not spoken_of and not is_a_question(text))
+
+
+def _takes_it_back(plain: str) -> bool:
+    asked = plain.endswith("?") and not is_a_question(plain.rstrip("?"))
+    return not asked and _AFTER_ALL.search(plain) is not None and _NO_END_OF_IT.search(plain) is None
 
 
 def _of_letters(plain: str, *, asked: bool) -> Quiet:

@@ -219,3 +219,12 @@ async def test_a_role_taken_away_between_two_taps_takes_the_buttons_with_it(day:
     assert await changes(day) == before
     assert await day.asked(lambda tx: people.by_name(tx, "Inge Holm")) is not None
     assert inge.keys
+
+
+async def test_an_album_is_one_message_and_has_one_answer(day: Day) -> None:
+    ole = await day.joins("Ole Damgaard")
+    for _ in range(2):
+        before = len(ole.has_read)
+        day.telegram.send_album(ole.user.id, None, [("photo", b"x", "a"), ("photo", b"y", "b"), ("photo", b"z", "c")])
+        await day.settled()
+        assert len(ole.has_read) == before + 1

@@ -143,3 +143,45 @@ async def test_away_until_wednesday_leaves_that_wednesday(day: Day) -> None:
     assert "Onsdagshygge, onsdag den 25. november" in birthe.reads
     assert "2. december" not in birthe.reads
     assert await down_for(day, "Birthe Juhl") == 4
+
+
+NO_BREAK = [
+    ("nb", "nei glem det, ingen pause"),
+    ("nb", "jeg vil ikke ha pause"),
+    ("nb", "jeg trenger ikke pausen lenger"),
+    ("en", "I don't need the break any more"),
+    ("da", "drop pausen"),
+    ("da", "kan jeg droppe pausen?"),
+    ("da", "jeg har ikke brug for en pause alligevel"),
+    ("en", "actually no, cancel the break"),
+]
+
+
+@pytest.mark.parametrize(("language", "words"), NO_BREAK)
+async def test_no_break_ends_the_break_and_begins_none(day: Day, language: str, words: str) -> None:
+    none = {"nb": "Du har ingen pause nå", "da": "Du har ingen pause nu", "en": "You are not on a break"}
+    ole = await day.joins("Ole Damgaard")
+    await day.speaks(ole, language)
+    await ole.writes(words)
+    assert none[language] in ole.reads
+    assert not await is_silent(day, "Ole Damgaard")
+    await ole.writes({"nb": "jeg tar pause til 5. januar", "da": "jeg tager en pause til 5. januar",
+                      "en": "I'll take a break until 5 January"}[language])  # fmt: skip
+    assert await is_silent(day, "Ole Damgaard")
+    await ole.writes(words)
+    assert not await is_silent(day, "Ole Damgaard")
+    assert none[language] not in ole.reads
+
+
+@pytest.mark.parametrize("words", ["jeg orker ikke mere, jeg trænger til en pause", "jeg vil gerne have en pause"])
+async def test_a_second_word_about_the_break_keeps_its_end(day: Day, words: str) -> None:
+    ole = await day.joins("Ole Damgaard")
+    await ole.writes("jeg tager en pause til 5. januar")
+    told = ole.reads
+    assert "5. januar" in told
+    await ole.writes(words)
+    assert await is_silent(day, "Ole Damgaard")
+    await ole.writes("indstillinger")
+    assert "5. januar" in ole.reads
+    await ole.writes("jeg tager en pause til 12. januar")
+    assert "12. januar" in ole.reads

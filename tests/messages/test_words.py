@@ -51,6 +51,8 @@ SAMPLES: dict[str, str | int] = {
     "allowed": "yes, no",
     "cells": "A1:B2",
     "changed": 2,
+    "country": "NO",
+    "number": "113",
     "columns": "name, role, unit",
     "days": "30",
     "ends": "13:00",

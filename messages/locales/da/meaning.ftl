@@ -10,7 +10,7 @@ nothing-that-day = Der er ikke noget, du kan tilmelde dig {$day}. Vil du se, hva
 small-talk = Tak for det, {$name}. Hav en god dag!
 not-mine-to-answer =
     Det kan jeg desværre ikke hjælpe med. Tal med personalet på afdelingen – de svarer gerne.
-    Ved livsfare: ring 112. Din besked er ikke gemt her.
+    Ved livsfare: ring {$number}. Din besked er ikke gemt her.
 which-swap = Selvfølgelig kan du spørge om at bytte. Du står stadig på listen: {$activity}, {$when}. Hvad vil du helst?
 which-swap-many = Selvfølgelig kan du spørge om at bytte. Hvilken dag gælder det?
 which-that-day = {$day}: Hvad tænker du på?

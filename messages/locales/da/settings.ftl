@@ -35,6 +35,7 @@ break-taken-open = Selvfølgelig kan du holde en pause, {$name}. Jeg er stille, 
 break-answers = Skriver du til mig, svarer jeg som før. Bliver noget, du er med til, flyttet eller aflyst, kan koordinatoren ringe til dig.
 signed-up-on-a-break = Du holder pause, så jeg minder dig ikke om det.
 break-over = Velkommen tilbage, {$name}!
+no-break = Helt i orden, {$name}. Du har ingen pause nu, så alt går som før.
 button-break = Hold en pause
 button-break-until = Til {$day}
 button-break-open = Til jeg siger til

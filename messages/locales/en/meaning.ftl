@@ -10,7 +10,7 @@ nothing-that-day = There is nothing to sign up for on {$day}. Would you like to 
 small-talk = Thank you, {$name}. Have a good day!
 not-mine-to-answer =
     I am sorry, I cannot help with this. Please talk to the staff on the ward – they are happy to answer.
-    If life is in danger: call 113 in Norway, 112 in Denmark. Your message is not stored here.
+    If life is in danger: call {$number}. Your message is not stored here.
 which-swap = Of course you can ask to swap. You are still on the list: {$activity}, {$when}. What would you like best?
 which-swap-many = Of course you can ask to swap. Which day is it about?
 which-that-day = {$day}: What do you have in mind?

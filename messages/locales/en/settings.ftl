@@ -35,6 +35,7 @@ break-taken-open = Of course you can take a break, {$name}. I will be quiet unti
 break-answers = If you write to me, I answer as before. If something you are down for is moved or called off, the coordinator may ring you.
 signed-up-on-a-break = You are on a break, so I will not remind you.
 break-over = Welcome back, {$name}!
+no-break = That is quite all right, {$name}. You are not on a break, so everything goes on as before.
 button-break = Take a break
 button-break-until = Until {$day}
 button-break-open = Until I say so

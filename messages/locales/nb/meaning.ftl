@@ -10,7 +10,7 @@ nothing-that-day = Det står ikke noe du kan melde deg på {$day}. Vil du se hva
 small-talk = Takk for det, {$name}. Ha en fin dag!
 not-mine-to-answer =
     Dette kan jeg dessverre ikke hjelpe med. Snakk med de ansatte på avdelingen – de svarer gjerne.
-    Ved fare for liv: ring 113. Meldingen din er ikke lagret her.
+    Ved fare for liv: ring {$number}. Meldingen din er ikke lagret her.
 which-swap = Klart du kan spørre om å bytte. Du står fortsatt på lista: {$activity}, {$when}. Hva vil du helst?
 which-swap-many = Klart du kan spørre om å bytte. Hvilken dag gjelder det?
 which-that-day = {$day}: Hva tenker du på?

@@ -35,6 +35,7 @@ break-taken-open = Klart du kan ta en pause, {$name}. Jeg er stille til du sier 
 break-answers = Skriver du til meg, svarer jeg som før. Blir noe du er med på flyttet eller avlyst, kan koordinatoren ringe deg.
 signed-up-on-a-break = Du har pause, så jeg minner deg ikke på det.
 break-over = Velkommen tilbake, {$name}!
+no-break = Helt i orden, {$name}. Du har ingen pause nå, så alt går som før.
 button-break = Ta en pause
 button-break-until = Til {$day}
 button-break-open = Til jeg sier fra
