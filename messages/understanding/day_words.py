@@ -44,7 +44,7 @@ LAST = words_of("forrige forige førre førrige sist last sidste siste previous 
 WHOLE = words_of("hiele hele heile hel heila hæle hele all whole entire alle al heel hæl resten rest heilt")
 WEEK = words_of(
     "uke uka uken ukas ukens uge ugen ugens uges ukes veke veka veko vika vike week weeks week's wk vekå uga "
-    "ug uch uchen uwe uwue ugan uko uki wek weeek ukå uka's"
+    "ug uch uchen uk uwe uwue ugan uko uki wek weeek ukå uka's"
 )
 THE_WEEK = words_of("uka uken ugen veka veko uko uga ugan week")
 NEXT_WEEK = words_of("nestuka nesteuke nesteuka nestuke næstuge næsteuge nesteveke nexweek nextweek")

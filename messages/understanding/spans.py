@@ -159,7 +159,7 @@ class Spans(Line):
         if not self._english and self.text(at + 2) in {"jeg", "i", "eg", "vi"} and after == "kan":
             return True
         first = not before and word in {"august", "june", "april"}
-        return first and after in {"i", "i'm", "i'll", "we", "jeg", "eg"}
+        return first and after in {",", "i", "i'm", "i'll", "we", "jeg", "eg"}
 
     def _is_somebody(self, start: int, at: int) -> bool:
         """Whether a capital inside a Nordic sentence makes a month or a weekend a first name."""

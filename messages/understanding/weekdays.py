@@ -169,7 +169,8 @@ class Weekdays(Line):
         if self.text(at + 1) in _ENDS and whole in _WHOLE:
             return _WHOLE[whole], at + 2
         number = None if self._english and word in _NO_ENGLISH else weekday_of(word)
-        if word in w.PLURALS and self.text(at + 1) == "i" and self.text(at + 2) in w.MONTHS:
+        in_month = self.text(at + 1) == "i" and self.text(at + 2) in w.MONTHS
+        if word in w.PLURALS and (in_month or self.text(at - 1) in w.EVERY):
             number = w.PLURALS[word]
         if number is None:
             joined = compound(word)

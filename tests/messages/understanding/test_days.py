@@ -125,6 +125,7 @@ def test_norwegian(text: str, meant: list[str]) -> None:
         ("kan ikke d. 6-9", ["12-06", "12-07", "12-08", "12-09"]),
         ("mandag om otte dage", ["12-14"]),
         ("kan ikk ti rsdag", ["12-08"]),
+        ("skriv mig på alle onsdage", ["12-09"]),
         ("Ugens program", ["12-02", "12-03", "12-04", "12-05", "12-06"]),
         ("hvad sker der til fastelavn", []),
         ("Ankom 10.02.", []),
