@@ -1,12 +1,16 @@
 """The coordinator: where somebody is missing, invitations, and letting sending go on after a restore."""
 
+from datetime import date
+
 from handlers.turn import Turn, pressed
-from messages.buttons import Gaps, Invite, InviteOne, Resume
+from messages.buttons import Gaps, GapsBetween, Invite, InviteOne, Resume
 from messages.screens import coordinating, joining
 from storage import notes, people
 from storage.records import Person
 from volunteering import access
 from volunteering import joining as welcoming
+
+MOST_DAYS = 62
 
 
 @pressed(Gaps)
@@ -14,6 +18,15 @@ def gaps(turn: Turn, person: Person, button: Gaps) -> None:
     """Where volunteers and culture contacts are missing."""
     if _coordinates(turn, person):
         turn.answer(coordinating.gaps.about(skip=button.skip))
+
+
+@pressed(GapsBetween)
+def gaps_between(turn: Turn, person: Person, button: GapsBetween) -> None:
+    """Where somebody is missing on these days; no further than two months at once."""
+    if not 1 <= button.first <= button.last <= min(button.first + MOST_DAYS, date.max.toordinal() - 366):
+        turn.answer(joining.old_button.about(), anew=True)
+    elif _coordinates(turn, person):
+        turn.answer(coordinating.gaps.about(skip=button.skip, first=button.first, last=button.last))
 
 
 @pressed(Invite)

@@ -6,20 +6,36 @@ Nothing of the plan is changed by words alone: each opens the card on which it i
 from datetime import date, timedelta
 from functools import partial
 
-from handlers import calling, changing, coming, contact, coordinating, for_others, planning, putting_up, wards
+from handlers import calling, changing, coming, contact, coordinating, for_others, planning, putting_up, rota, wards
 from handlers.turn import Turn, pressed
 from messages import languages
-from messages.buttons import Calls, Day, Gaps, MoveDate, PlanDate, PlanDates, Today, WhoHasShift
+from messages.buttons import (
+    Calls,
+    Day,
+    Gaps,
+    GapsBetween,
+    MoveDate,
+    PlanDate,
+    PlanDates,
+    Rota,
+    RotaOf,
+    ShowRota,
+    Today,
+    WhoHasShift,
+)
 from messages.plan_spoken import is_announced
 from messages.screens import changing as plan_screens
 from messages.screens import for_others as screens
 from messages.screens import joining, meant_plan
 from messages.understanding import Intent, Understood, house_words, matches, sayings, understand
 from messages.understanding.house_words import Asks
+from messages.understanding.ward_words import ward_named
 from storage import activities
 from storage.records import ActivityDate, Person, RoleName
 from volunteering import access, meant
 from volunteering.meant import Said
+from volunteering.planning.putting_up import units_of
+from volunteering.planning.rota import Pattern
 from volunteering.visiting import ONE_TO_ONE
 
 AHEAD = timedelta(days=120)
@@ -60,8 +76,13 @@ def _asks(turn: Turn, person: Person, text: str, whole: Understood, *, coordinat
         case Asks.SHIFT:
             day = whole.when[0] if whole.when else turn.rules.today(turn.now)
             who_has_shift(turn, person, WhoHasShift(day.toordinal()))
+        case Asks.ROTA if coordinates:
+            _rota(turn, person, text, whole)
         case Asks.GAPS if coordinates and len(whole.when) == 1:
             coming.one_day(turn, person, Day(whole.when[0].toordinal()))
+        case Asks.GAPS if coordinates and whole.when:
+            days = [each.toordinal() for each in whole.when]
+            coordinating.gaps_between(turn, person, GapsBetween(min(days), max(days)))
         case Asks.GAPS if coordinates:
             coordinating.gaps(turn, person, Gaps())
         case Asks.CALLS if coordinates:
@@ -69,6 +90,21 @@ def _asks(turn: Turn, person: Person, text: str, whole: Understood, *, coordinat
         case _:
             return False
     return True
+
+
+def _rota(turn: Turn, person: Person, text: str, whole: Understood) -> None:
+    """The rota: of the ward and the days that are named; what is not named is asked, as with the buttons."""
+    units = units_of(turn.tx, person)
+    which = ward_named(text, [unit.name for unit in units]) if len(units) > 1 else 0
+    if which is None:
+        rota.rota(turn, person, Rota())
+        return
+    days = [each.toordinal() for each in whole.when]
+    if days:
+        last = min(max(days), min(days) + rota.MOST_DAYS)
+        rota.show(turn, person, ShowRota(units[which].id, min(days), last, Pattern.AS_LAST.value))
+    else:
+        rota.rota_of(turn, person, RotaOf(units[which].id))
 
 
 def _about_a_group(turn: Turn, person: Person, text: str, whole: Understood) -> bool:

@@ -1,7 +1,8 @@
 """What the coordinator is told on a working day, all in one message: what the day asks for, nothing said before.
 
 Every item has a day of its own. A working day brings those that fell due since the last one, so that a weekend or a
-holiday loses nothing and nothing comes twice.
+holiday loses nothing and nothing comes twice; only where volunteers are missing until the next working day is said as
+long as it is so.
 """
 
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from storage import first_times, inquiries, people, review, shifts
 from storage.records import Inquiry, Person, RoleName, Shift
 from storage.review import Plan, Week
 from storage.tx import Tx
-from volunteering import holidays, own_list
+from volunteering import closed_wards, holidays, own_list
 from volunteering.home import HomeRules
 from volunteering.overview import Happening
 
@@ -29,7 +30,7 @@ class DueToday:
     """What a working day brings.
 
     Attributes:
-        gaps: what begins soon and lacks volunteers.
+        gaps: what lacks volunteers: today and until the next working day, and what begins in a week or in two days.
         shifts: shifts until the next working day without a culture contact.
         inquiries: word left that waits for an answer.
         follow_ups: volunteers with whom a talk would be good now.
@@ -59,7 +60,8 @@ def on(tx: Tx, site_id: int, reader: Person, day: date, now: datetime, rules: Ho
     gaps = [
         each
         for each in own_list.what_is_on(tx, reader, site_id, now, rules, days=GAPS_BEFORE[0] + 10)
-        if each.still_wanted > 0 and _falls_due(rules.local(each.date.starts_at).date(), since)
+        if each.still_wanted > 0
+        and (_is_near(near := rules.local(each.date.starts_at).date(), day, rules) or _falls_due(near, since))
     ]
     return DueToday(
         gaps=tuple(gaps),
@@ -88,10 +90,16 @@ def _falls_due(starts_on: date, since: Since) -> bool:
     return any(since.holds(starts_on - timedelta(days=days)) for days in GAPS_BEFORE)
 
 
+def _is_near(starts_on: date, day: date, rules: HomeRules) -> bool:
+    """Whether it is held today, or at the latest on the next working day: then there is little time to find anybody."""
+    return day <= starts_on <= holidays.next_working_day(day, rules)
+
+
 def _empty_shifts(tx: Tx, site_id: int, day: date, rules: HomeRules) -> list[Shift]:
     """From tomorrow to the next working day: on a Friday the weekend and the Monday."""
     start, end = rules.span(day + timedelta(days=1), holidays.next_working_day(day, rules))
-    return [shift for shift in shifts.empty(tx, site_id, start, end) if shift.starts_at >= start]
+    empty = closed_wards.needed(tx, shifts.empty(tx, site_id, start, end))
+    return [shift for shift in empty if shift.starts_at >= start]
 
 
 def _inquiries(tx: Tx, since: Since, rules: HomeRules) -> list[Inquiry]:

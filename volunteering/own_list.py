@@ -1,12 +1,12 @@
 """What somebody is down for, what is on, and where help is missing."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from storage import activities, shifts, signups
 from storage.records import ActivityDate, Person, RoleName, Shift, SignupState
 from storage.tx import Tx
-from volunteering import overview
+from volunteering import closed_wards, overview
 from volunteering.home import HomeRules
 from volunteering.overview import Happening
 
@@ -70,4 +70,19 @@ def what_is_on(
 def gaps(tx: Tx, site_id: int, reader: Person, now: datetime, rules: HomeRules) -> Gaps:
     """Where volunteers are missing in the next two weeks, and culture contacts in the next seven days."""
     missing = [each for each in what_is_on(tx, reader, site_id, now, rules, days=14) if each.still_wanted > 0]
-    return Gaps(tuple(missing), tuple(shifts.empty(tx, site_id, now, now + timedelta(days=7))))
+    empty = shifts.empty(tx, site_id, now, now + timedelta(days=7))
+    return Gaps(tuple(missing), tuple(closed_wards.needed(tx, empty)))
+
+
+def gaps_between(
+    tx: Tx, site_id: int, reader: Person, first: date, last: date, now: datetime, rules: HomeRules
+) -> Gaps:
+    """Where volunteers and culture contacts are missing from one local day to another, both included."""
+    today = rules.today(now)
+    ahead = what_is_on(tx, reader, site_id, now, rules, days=max(0, (last - today).days) + 1)
+    missing = [
+        each for each in ahead if each.still_wanted > 0 and first <= rules.local(each.date.starts_at).date() <= last
+    ]
+    start, end = rules.span(first, last)
+    empty = [each for each in shifts.empty(tx, site_id, max(start, now), end) if first <= each.day <= last]
+    return Gaps(tuple(missing), tuple(closed_wards.needed(tx, empty)))

@@ -167,6 +167,16 @@ class Gaps(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class GapsBetween(Button):
+    """Where volunteers and culture contacts are missing from one day to another (ordinal numbers)."""
+
+    code: ClassVar[str] = "gb"
+    first: int
+    last: int
+    skip: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Invite(Button):
     """Whom to invite, from the n-th on."""
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import segno
 
-from messages.buttons import AskOthers, Gaps, Invite, InviteOne, Resume, Waiting
+from messages.buttons import AskOthers, Gaps, GapsBetween, Invite, InviteOne, Resume, Waiting
 from messages.said import Choice, Picture, Said
 from messages.view import View, lines, rows, screen
 from storage import outbox, people
@@ -19,14 +19,18 @@ PAGE = 10  # a coordinator often has a tenth of a position: at most ten lines, t
 
 
 @screen
-def gaps(view: View, skip: int = 0) -> Said | None:
-    """Dates with fewer volunteers than hoped for, and shifts without a culture contact."""
+def gaps(view: View, skip: int = 0, first: int = 0, last: int = 0) -> Said | None:
+    """Dates with fewer volunteers than hoped for, and shifts without a culture contact; of some days, or ahead."""
     if view.reader is None or not view.reader.site_ids:
         return None
     site_id = view.reader.site_ids[0]
     if not access.coordinates(view.reader, site_id):
         return None
-    found = own_list.gaps(view.tx, site_id, view.reader, view.now, view.rules)
+    days = (date.fromordinal(first), date.fromordinal(last)) if first else None
+    if days is None:
+        found = own_list.gaps(view.tx, site_id, view.reader, view.now, view.rules)
+    else:
+        found = own_list.gaps_between(view.tx, site_id, view.reader, *days, view.now, view.rules)
     items: list[tuple[datetime, str, Choice | None]] = [
         (
             each.date.starts_at,
@@ -38,13 +42,23 @@ def gaps(view: View, skip: int = 0) -> Said | None:
     items += [(starts_at, text, None) for starts_at, text in empty_shifts(view, found.shifts)]
     waiting = view.choice(Waiting(), "button-waiting")
     if not items:
-        return Said(view.say("gaps-nothing"), rows(waiting))
+        return Said(_of_days(view, "gaps-nothing", "gaps-nothing-between", days), rows(waiting))
     items.sort(key=lambda item: item[0])
     page = items[skip : skip + PAGE]
-    more = view.choice(Gaps(skip + PAGE), "button-more") if len(items) > skip + PAGE else None
-    back = view.choice(Gaps(max(0, skip - PAGE)), "button-previous") if skip else None
-    text = lines(view.say("gaps"), *(f"• {text}" for _, text, _ in page))
+    more = view.choice(_page(first, last, skip + PAGE), "button-more") if len(items) > skip + PAGE else None
+    back = view.choice(_page(first, last, max(0, skip - PAGE)), "button-previous") if skip else None
+    text = lines(_of_days(view, "gaps", "gaps-between", days), *(f"• {text}" for _, text, _ in page))
     return Said(text, rows(*(ask for _, _, ask in page), more, back, waiting))
+
+
+def _page(first: int, last: int, skip: int) -> Gaps | GapsBetween:
+    return GapsBetween(first, last, skip) if first else Gaps(skip)
+
+
+def _of_days(view: View, key: str, between: str, days: tuple[date, date] | None) -> str:
+    if days is None:
+        return view.say(key)
+    return view.say(between, first=view.day(days[0]), last=view.day(days[1]))
 
 
 def empty_shifts(view: View, shifts: Sequence[Shift]) -> list[tuple[datetime, str]]:

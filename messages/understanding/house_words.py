@@ -20,13 +20,16 @@ class Asks(Enum):
     GAPS = auto()
     CALLS = auto()
     SHIFT = auto()
+    ROTA = auto()
 
 
 _WHO = r"\b(?:hvem|kven|hven|who|whom|who's)\b"
 _SHIFT = r"\b(?:vagt|vagten|vakt|vakta|vakten|vagterne|vaktene|shift|duty)\b"
 _LACKS = r"\b(?:mangler|manglar|trenger|treng|need|short|missing|lack)\b"
 _SOMEBODY = r"\b(?:vi|we|us|folk|nogen|noen|nokon|people|volunteers|hands|frivillige)\b"
+_ROTA = r"\b(?:vaktlist[ae]n?|vagtlisten?|vaktplan(?:en)?|vagtplan(?:en)?|turnus(?:en)?|rota|roster|duty list)\b"
 _ASKS = (
+    (Asks.ROTA, _ROTA),
     (Asks.CALLS, _WHO + r".{0,20}\b(?:ringe|ringes|ringer|ring|call|phone)\b"),
     (Asks.CALLS, r"\b(?:ringeliste|ringelista|ringelisten|call list)\b"),
     (Asks.SHIFT, _WHO + r".{0,14}\b(?:har|tager|tek|tar|på|has|takes|on)\b.{0,8}" + _SHIFT),

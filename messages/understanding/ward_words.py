@@ -75,6 +75,13 @@ def ward_order(text: str, names: Sequence[str]) -> WardOrder | None:
     return None
 
 
+def ward_named(text: str, names: Sequence[str]) -> int | None:
+    """Which of these wards is named, wherever it stands; None: none, or several."""
+    plain = " ".join(clean(text).lower().split())
+    found = [which for which, name in enumerate(names) if re.search(_called(name), plain)]
+    return found[0] if len(found) == 1 else None
+
+
 def _names_another(rest: str, names: Sequence[str]) -> bool:
     return any(re.match(rf"\s*(?:,|&|og|and)\s*{_called(name)}", rest) for name in names)
 

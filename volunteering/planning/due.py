@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from storage import inquiries, shifts
 from storage.records import Inquiry, Person, Shift
 from storage.tx import Tx
-from volunteering import access, calling, own_list
+from volunteering import access, calling, closed_wards, own_list
 from volunteering.calling import ToRing
 from volunteering.home import HomeRules
 from volunteering.overview import Happening
@@ -34,5 +34,5 @@ def today(tx: Tx, reader: Person, site_id: int, now: datetime, rules: HomeRules)
         inquiries=tuple(each for each in inquiries.waiting(tx) if each.owner_id in own),
         to_ring=tuple(calling.to_ring(tx, reader, now, rules)),
         happenings=tuple(each for each in near if each.still_wanted > 0),
-        shifts=tuple(shifts.empty(tx, site_id, now, end)),
+        shifts=tuple(closed_wards.needed(tx, shifts.empty(tx, site_id, now, end))),
     )

@@ -1,6 +1,8 @@
 ## Coordinator
 gaps = <b>Where help is needed</b>
 gaps-nothing = All looks well: nobody is missing in the next few days.
+gaps-between = <b>Where help is needed, {$first} – {$last}</b>
+gaps-nothing-between = All looks well: nobody is missing from {$first} to {$last}.
 gaps-volunteers = {$activity}, {$when}: {$coming} of {$wanted} are coming
 invite-list = Whom would you like to invite? Here are those who have not joined yet.
 invite-nobody = Everybody who uses Telegram has joined.

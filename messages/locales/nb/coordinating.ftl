@@ -1,6 +1,8 @@
 ## Koordinator
 gaps = <b>Her mangler vi noen</b>
 gaps-nothing = Alt ser bra ut: Det mangler ingen de neste dagene.
+gaps-between = <b>Her mangler vi noen, {$first} – {$last}</b>
+gaps-nothing-between = Alt ser bra ut: Det mangler ingen fra {$first} til {$last}.
 gaps-volunteers = {$activity}, {$when}: {$coming} av {$wanted} kommer
 invite-list = Hvem vil du invitere? Her er de som ikke er med ennå.
 invite-nobody = Alle som bruker Telegram, er med.
