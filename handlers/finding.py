@@ -108,7 +108,7 @@ def add_as(turn: Turn, person: Person, button: AddAs) -> None:
         _add(turn, person, name, RoleName(button.role), units[0].id)
     else:
         turn.answer(membership.new_ward.about(role=button.role))
-        turn.asks(NEW_ROLE, name=name)
+        turn.asks(NEW_ROLE, name=name, phone=_phone_under_way(turn))
 
 
 @pressed(AddAt)
@@ -129,8 +129,14 @@ def _name_under_way(turn: Turn) -> str:
     return str(asked.data.get("name", "")) if asked is not None and asked.step == NEW_ROLE else ""
 
 
+def _phone_under_way(turn: Turn) -> str:
+    asked = turn.asked
+    return str(asked.data.get("phone", "")) if asked is not None and asked.step == NEW_ROLE else ""
+
+
 def _add(turn: Turn, person: Person, name: str, role: RoleName, unit: int) -> None:
-    match belonging.add(turn.tx, person, name, role, unit, turn.now, turn.rules):
+    phone = _phone_under_way(turn) or None
+    match belonging.add(turn.tx, person, name, role, unit, turn.now, turn.rules, number=phone):
         case belonging.Added(added, act):
             turn.answer(membership.person_added.about(person=added.id, act=act))
             turn.asks(FIND)

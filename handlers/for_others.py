@@ -200,6 +200,10 @@ def _would_come(turn: Turn, person: Person, about: _About) -> bool:
         return True
     found = [(each.id, meant.open_dates_meant(turn.tx, each, about.said, turn.now, turn.rules)) for each in mine]
     pairs = [(who, date) for who, dates in found for date in dates.dates]
+    if len(about.said.days) == 1 and about.certain and not pairs and _is_not_held(turn, mine[0], about.said):
+        day = about.said.days[0].toordinal()
+        turn.answer(screens.not_held_then.about(day=day, person_ids=[each.id for each in mine]))
+        return True
     if about.said.nothing or not pairs:
         return _cards(turn, person, mine)
     if about.certain and len(pairs) == 1 and found[0][1].certain:
@@ -209,6 +213,15 @@ def _would_come(turn: Turn, person: Person, about: _About) -> bool:
     else:
         turn.answer(screens.which_for_them.about(pairs=_ids(pairs)))
     return True
+
+
+def _is_not_held(turn: Turn, who: Person, said: Said) -> bool:
+    """Whether an activity was named, and the plan has it, but not on that day."""
+    if said.names is None:
+        return False
+    span = turn.rules.span(said.days[0], said.days[0])
+    then = [each for site in who.site_ids for each in activities.between(turn.tx, site, *span)]
+    return not any(said.names(each.title) for each in then)
 
 
 def _has_come(turn: Turn, person: Person, about: _About) -> bool:

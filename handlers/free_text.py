@@ -13,6 +13,7 @@ from handlers import (
     farewell,
     groups,
     house,
+    joining,
     on_the_way,
     quieter,
     settings,
@@ -99,7 +100,7 @@ def react(turn: Turn, person: Person, text: str) -> None:
         turn.answer(screens.number_written.about())
         return
     whole = understood_by(turn, person, text)
-    if quieter.wished(turn, person, text, whole):
+    if joining.language_wanted(turn, person, text) or quieter.wished(turn, person, text, whole):
         return
     if wishes.is_volunteer(person) and _of_a_locked_door(turn, person, text, whole):
         return

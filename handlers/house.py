@@ -6,7 +6,19 @@ Nothing of the plan is changed by words alone: each opens the card on which it i
 from datetime import date, timedelta
 from functools import partial
 
-from handlers import calling, changing, coming, contact, coordinating, for_others, planning, putting_up, rota, wards
+from handlers import (
+    calling,
+    changing,
+    coming,
+    contact,
+    coordinating,
+    for_others,
+    new_people,
+    planning,
+    putting_up,
+    rota,
+    wards,
+)
 from handlers.turn import Turn, pressed
 from messages import languages
 from messages.buttons import (
@@ -50,6 +62,7 @@ def react(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
     coordinates = any(access.coordinates(person, site_id) for site_id in person.site_ids)
     return (
         _asks(turn, person, text, whole, coordinates=coordinates)
+        or (coordinates and new_people.said_in_words(turn, person, text))
         or (coordinates and wards.said_in_words(turn, person, text))
         or (coordinates and (_moves(turn, person, text) or _calls_off(turn, person, text)))
         or _does_not_suit(turn, person, text, whole, coordinates=coordinates)
@@ -67,6 +80,7 @@ def is_for(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
         return False
     orders = (house_words.asks(text), house_words.moves(text), house_words.calls_off(text))
     ordered = any(each is not None for each in orders) or wards.is_ordered(turn, person, text)
+    ordered = ordered or new_people.is_plain(text)
     return ordered or for_others.is_plain(turn, person, text, whole)
 
 

@@ -4,6 +4,7 @@ from handlers.turn import Turn, pressed
 from messages import languages
 from messages.buttons import Help, Language, Menu, RingMe, SetLanguage, Talk
 from messages.screens import coordinating, joining, talking, what_i_can
+from messages.understanding import language_words
 from storage import invitations, notes, people
 from storage.records import Person
 from volunteering import access, calling
@@ -88,6 +89,19 @@ def set_language(turn: Turn, person: Person, button: SetLanguage) -> None:
         return
     people.set_language(turn.tx, person.id, button.language, chosen=True)
     turn.answer(joining.language_set.about())
+
+
+def language_wanted(turn: Turn, person: Person, text: str) -> bool:
+    """Whether another language was asked for in words: it is spoken at once, and one tap changes it back."""
+    wanted = language_words.language_wanted(text)
+    if wanted is None:
+        return False
+    before = languages.language_for(person, turn.app_language, turn.rules.language)
+    people.set_language(turn.tx, person.id, wanted, chosen=True)
+    turn.answer(joining.language_set.about())
+    if before != wanted:
+        turn.answer(joining.language_back.about(before=before))
+    return True
 
 
 @pressed(Talk)

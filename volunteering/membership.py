@@ -124,7 +124,15 @@ def as_phone(written: str) -> str | None:
 
 
 def add(
-    tx: Tx, actor: Person, written: str, role: RoleName, unit_id: int, now: datetime, rules: HomeRules
+    tx: Tx,
+    actor: Person,
+    written: str,
+    role: RoleName,
+    unit_id: int,
+    now: datetime,
+    rules: HomeRules,
+    *,
+    number: str | None = None,
 ) -> Added | IsThere | NotAName | NotForYou:
     """Somebody new, with one role on one unit; a link can be given at once. A volunteer starts today."""
     unit = next((unit for unit in people.units(tx) if unit.id == unit_id), None)
@@ -136,6 +144,8 @@ def add(
     person_id = people.add(tx, name, role, unit_id, None)
     if role is RoleName.VOLUNTEER:
         people.set_started(tx, person_id, rules.today(now))
+    if number is not None:
+        people.set_phone(tx, person_id, number)
     act = acts.begin(tx, actor.id, ADD, now)
     acts.note(tx, act, before=None, after="here", person_id=person_id)
     person = people.by_id(tx, person_id)

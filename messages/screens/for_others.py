@@ -7,6 +7,7 @@ from messages import times
 from messages.buttons import (
     CameUnannounced,
     CancelFor,
+    Day,
     NotToday,
     PersonCard,
     Rota,
@@ -130,6 +131,16 @@ def nothing_for_them(view: View, person_ids: list[int], day: int = 0) -> Said | 
         said = view.say("nothing-for-them", names=names)
     cards = [_card(view, who) for who in found[:MOST] if found_person(view, who.id) is not None]
     return Said(said, rows(*(cards or [view.choice(Today(), "button-today")])), protected=True)
+
+
+@screen
+def not_held_then(view: View, day: int, person_ids: list[int]) -> Said | None:
+    """What was named is not on the plan that day: said plainly, with what is, and the cards of those who were named."""
+    found = [each for each in (people.by_id(view.tx, person_id) for person_id in person_ids) if each is not None]
+    cards = [_card(view, who) for who in found[:MOST] if found_person(view, who.id) is not None]
+    on = day_of.fromordinal(day)
+    ways = rows(view.choice(Day(day), "button-that-day", day=view.day(on)), *cards)
+    return Said(view.say("not-held-then", day=view.day(on)), ways, protected=True)
 
 
 @screen

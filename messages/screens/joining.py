@@ -134,6 +134,13 @@ def language_set(view: View) -> Said | None:
 
 
 @screen
+def language_back(view: View, before: str) -> Said | None:
+    """After another language was asked for in words: the way back to the one before."""
+    way = Choice(view.label("button-undo"), SetLanguage(before).pack())
+    return Said(view.say("language-back"), rows(way)) if before in languages.LANGUAGES else None
+
+
+@screen
 def not_understood(view: View) -> Said | None:
     """The first time: the likely things as buttons."""
     if view.reader is None:

@@ -31,6 +31,7 @@ from storage.records import Person, RoleName
 from volunteering import access, membership
 from volunteering.first_names import first_name
 
+NAMELESS = "…"
 ROLES = (RoleName.VOLUNTEER, RoleName.STAFF, RoleName.COORDINATOR, RoleName.SITE_CONTACT)
 
 
@@ -208,13 +209,15 @@ def new_ward(view: View, role: str) -> Said | None:
         return None
     units = [unit for unit in people.units(view.tx) if access.coordinates(view.reader, unit.site_id)]
     buttons = [view.choice(AddAt(role, unit.id), "button-invite", name=unit.name) for unit in units]
-    return Said(view.say("new-ward"), rows(*buttons), protected=True)
+    name = _new_name(view)
+    heading = None if name == NAMELESS else f"<b>{escaped(name)}</b>"
+    return Said(lines(heading, view.say("new-ward")), rows(*buttons), protected=True)
 
 
 def _new_name(view: View) -> str:
     """The name that is being put together; it stands in the open question alone."""
     asked = dialogs.get(view.tx, view.reader.chat_id) if view.reader and view.reader.chat_id else None
-    return str(asked.data.get("name") or "…") if asked else "…"
+    return str(asked.data.get("name") or NAMELESS) if asked else NAMELESS
 
 
 @screen
@@ -224,7 +227,11 @@ def person_added(view: View, person: int, act: int) -> Said | None:
     if found is None:
         return None
     return Said(
-        lines(view.say("person-added", name=found.name), roles_line(view, found)),
+        lines(
+            view.say("person-added", name=found.name),
+            roles_line(view, found),
+            view.say("phone-line", phone=found.phone) if found.phone else None,
+        ),
         rows(
             view.choice(InviteOne(found.id), "menu-invite") if found.chat_id is None else None,
             view.choice(AskPhone(found.id), "button-change-phone"),

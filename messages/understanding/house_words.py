@@ -55,7 +55,9 @@ _MOVE = re.compile(
 )
 _CALL_OFF = re.compile(
     _PLEASE + r"(?:aflys|avlys|aflyse|avlyse|call off|cancel|drop)\s+(?!my\b|me\b|mit\b|min\b)(?P<what>.+)$"
-    r"|^(?P<it>.+?)\s+(?:er|bliver|blir|vert|is|skal)\s+(?:aflyst|avlyst|cancelled|canceled|called off|innstilt)\b"
+    r"|^(?P<it>.+?)\s+(?:er|bliver|blir|vert|is|skal)\s+"
+    r"(?:(?:dessverre|desværre|nok|nå|nu|også|derfor|altså|unfortunately|sadly|now|also)\s+){0,2}"
+    r"(?:aflyst|avlyst|cancelled|canceled|called off|innstilt)\b"
 )
 _OF_A_TIME = words_of("<num> halv half kvart noon middag middagstid kl klokken klokka")
 _BESIDE_A_TIME = _OF_A_TIME | words_of(

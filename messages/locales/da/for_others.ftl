@@ -10,3 +10,4 @@ coordinator-does = Det ordner {$coordinator} gerne.
 which-visit = Hvad er det, der ikke passer? Den frivillige får det at vide med det samme, uden hvorfor.
 who-has-shift = <b>Kulturkontakt</b>
 who-has-shift-none = Der er ikke lagt nogen vagter {$day}.
+not-held-then = Den aktivitet står ikke på planen {$day}. Ingen er sat på listen.

@@ -29,3 +29,4 @@ phone-not-needed = Tak! Jeg har ikke brug for dit nummer og har ikke gemt det.
 ## Sprog
 language-choice = Hvilket språk vil du ha? / Hvilket sprog vil du have? / Which language would you like?
 language-set = Så taler vi dansk sammen.
+language-back = Vil du hellere have det som før?

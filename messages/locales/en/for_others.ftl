@@ -10,3 +10,4 @@ coordinator-does = {$coordinator} will gladly see to that.
 which-visit = What is it that does not suit? The volunteer hears of it at once, and not why.
 who-has-shift = <b>Culture contact</b>
 who-has-shift-none = No shifts are set up for {$day}.
+not-held-then = That activity is not on the plan for {$day}. Nobody has been put down.

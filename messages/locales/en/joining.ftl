@@ -29,3 +29,4 @@ phone-not-needed = Thank you! I do not need your number, and have not kept it.
 ## Language
 language-choice = Hvilket språk vil du ha? / Hvilket sprog vil du have? / Which language would you like?
 language-set = Then we will speak English together.
+language-back = Would you rather have it as before?

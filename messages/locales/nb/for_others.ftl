@@ -10,3 +10,4 @@ coordinator-does = Det ordner {$coordinator} gjerne.
 which-visit = Hva er det som ikke passer? Den frivillige får vite det med en gang, uten hvorfor.
 who-has-shift = <b>Kulturkontakt</b>
 who-has-shift-none = Det er ikke lagt noen vakter {$day}.
+not-held-then = Den aktiviteten står ikke på planen {$day}. Ingen er satt opp.

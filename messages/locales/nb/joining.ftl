@@ -29,3 +29,4 @@ phone-not-needed = Takk! Jeg trenger ikke nummeret ditt og har ikke tatt vare p�
 ## Språk
 language-choice = Hvilket språk vil du ha? / Hvilket sprog vil du have? / Which language would you like?
 language-set = Da snakker vi norsk sammen.
+language-back = Vil du heller ha det som før?
