@@ -42,7 +42,8 @@ def mark(turn: Turn, person: Person, button: Mark) -> None:
     elif not access.may_sign_up(person, found):
         turn.answer(signing.not_open.about(), anew=True)
     elif found.starts_at <= turn.now:
-        turn.answer(signing.already_begun.about(date=found.id))
+        over = cancelling.is_over(found, turn.now, turn.rules)
+        turn.answer((signing.day_is_over if over else signing.already_begun).about(date=found.id), anew=True)
     else:
         if button.coming:
             signing_up.sign_up(turn.tx, person, button.date, turn.now, turn.rules)

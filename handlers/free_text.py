@@ -37,7 +37,6 @@ from volunteering.personal_numbers import has_personal_number
 WORDS_OF_A_WISH = 8
 NOT_UNDERSTOOD = "not_understood"
 MOST_SENTENCES = 20  # a letter has no more; a thousand exclamation marks would hold up everybody else
-_MINUTES = re.compile(r"\b(\d{1,3}) ?(?:m|min|minutt|minutter|minut|mins|minutes|minute)\b", re.IGNORECASE)
 _REMINDERS = re.compile(r"påminn|påmind|minne? me?g|minde? mig|\bremind", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<![0-9])[.!?]+\s+|\n+")
 _CHANGES = {Intent.CANCEL, Intent.SIGN_UP, Intent.STOP_MESSAGES, Intent.ARRIVED, Intent.RUNNING_LATE}
@@ -88,7 +87,7 @@ def is_a_wish(turn: Turn, person: Person, text: str) -> bool:
     if not plain or sayings.was_at_a_locked_door(text):
         return False
     if understood.intent in {Intent.ARRIVED, Intent.RUNNING_LATE}:
-        return bool(today)
+        return bool(today or understood.when)
     if understood.intent in {Intent.CANCEL, Intent.SIGN_UP}:
         return bool(understood.when)
     return understood.intent not in {Intent.THANKS_SMALLTALK, Intent.OUT_OF_SCOPE, Intent.LIST_ACTIVITIES}
@@ -192,8 +191,7 @@ def _do(turn: Turn, person: Person, understood: Understood, text: str) -> None:
     elif understood.intent in _CHANGES and understood.doubt in {Doubt.SEVERAL_INTENTS, Doubt.UNCLEAR}:
         turn.answer(screens.which_wish.about(wishes=[str(each) for each in understood.candidates]))
     elif understood.intent is Intent.RUNNING_LATE:
-        minutes = _MINUTES.search(text)
-        on_the_way.running_late(turn, person, 0, int(minutes[1]) if minutes else None)
+        on_the_way.late_in_words(turn, person, understood.when, text)
     else:
         wishes.DOES[understood.intent](turn, person, understood)
 

@@ -1,14 +1,15 @@
 """On the way: running late, being here, whom to turn to. Written words come here, too."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from handlers.turn import Turn, pressed
-from messages.buttons import AtTheDoor, ImHere, Late, MyContact, SayLate
+from messages.buttons import AtTheDoor, ImHere, Late, LateBy, MyContact, SayLate
 from messages.screens import meaning
 from messages.screens import on_the_way as screens
-from messages.understanding import Intent
+from messages.understanding import Intent, late_words
+from storage import activities
 from storage.records import Person
-from volunteering import on_the_way
+from volunteering import on_the_way, own_list
 from volunteering.on_the_way import Told, WhichOne
 
 
@@ -20,8 +21,12 @@ def late(turn: Turn, person: Person, button: Late) -> None:
 
 @pressed(SayLate)
 def say_late(turn: Turn, person: Person, button: SayLate) -> None:
-    """I come in so many minutes."""
-    running_late(turn, person, button.date, button.minutes)
+    """I come in so many minutes; hours before it begins that is a button of before, and means after it begins."""
+    found = activities.by_id(turn.tx, button.date)
+    if found is not None and found.starts_at - on_the_way.EARLY > turn.now:
+        _late_by(turn, person, button.date, button.minutes)
+    else:
+        running_late(turn, person, button.date, button.minutes)
 
 
 def running_late(turn: Turn, person: Person, date_id: int, minutes: int | None) -> None:
@@ -36,6 +41,42 @@ def running_late(turn: Turn, person: Person, date_id: int, minutes: int | None) 
         turn.answer(screens.late_told.about(minutes=minutes, reached=outcome.reached.id if outcome.reached else 0))
     else:
         turn.answer(screens.late_choice.about())
+
+
+@pressed(LateBy)
+def late_by(turn: Turn, person: Person, button: LateBy) -> None:
+    """I come so many minutes after it begins."""
+    _late_by(turn, person, button.date, button.minutes)
+
+
+def late_in_words(turn: Turn, person: Person, days: tuple[date, ...], text: str) -> None:
+    """Late, in words: of a later day where one is named, so many minutes after it begins or from now on."""
+    today, minutes = turn.rules.today(turn.now), late_words.minutes_late(text)
+    ahead = next((day for day in days if day > today), None)
+    if ahead is not None:
+        own = [each.date for each in own_list.own_dates(turn.tx, person, turn.now) if not each.waiting]
+        then = [each for each in own if turn.rules.local(each.starts_at).date() == ahead]
+        if then:
+            _late_by(turn, person, then[0].id, minutes)
+        else:
+            turn.answer(meaning.not_down_for_it.about(day=ahead.toordinal(), days=1))
+        return
+    own = on_the_way.own_today(turn.tx, person, turn.now, turn.rules)
+    if len(own) == 1 and minutes and not late_words.from_now(text):
+        _late_by(turn, person, own[0].id, minutes)
+    else:
+        running_late(turn, person, 0, minutes or None)
+
+
+def _late_by(turn: Turn, person: Person, date_id: int, minutes: int) -> None:
+    outcome = on_the_way.late_by(turn.tx, person, date_id, minutes, turn.now, turn.rules)
+    if not isinstance(outcome, Told):
+        turn.answer(screens.late_choice.about())
+    elif minutes and outcome.date.starts_at + timedelta(minutes=minutes) <= turn.now:
+        running_late(turn, person, date_id, minutes)
+    else:
+        reached = outcome.reached.id if outcome.reached else 0
+        turn.answer(screens.late_told_by.about(date=date_id, minutes=minutes, reached=reached))
 
 
 @pressed(ImHere)

@@ -221,6 +221,7 @@ CONFIRMATIONS = {
         meeting.not_today_noted,
         on_the_way.here_told,
         on_the_way.late_told,
+        on_the_way.late_told_by,
         settings.break_taken,
         putting_up.put_up_done,
         changing.plan_moved,

@@ -118,9 +118,11 @@ def say_signed_up(turn: Turn, outcome: signing_up.Outcome | SignedUpForMany) -> 
         case AlreadyWaiting(date):
             turn.answer(signing.already_waiting.about(date=date.id))
         case AlreadyBegun(date):
-            turn.answer(signing.already_begun.about(date=date.id))
+            turn.answer(signing.already_begun.about(date=date.id), anew=True)  # the list stays, with its other days
+        case DayIsOver(date):
+            turn.answer(signing.day_is_over.about(date=date.id), anew=True)
         case CalledOff(date):
-            turn.answer(signing.called_off.about(date=date.id))
+            turn.answer(signing.called_off.about(date=date.id), anew=True)
         case _:
             turn.answer(signing.not_open.about(), anew=True)
 
@@ -142,7 +144,7 @@ def cancel_date(turn: Turn, person: Person, date_id: int) -> None:
         case NotOnTheList(date):
             turn.answer(signing.not_on_the_list.about(date=date.id))
         case DayIsOver(date):
-            turn.answer(signing.day_is_over.about(date=date.id))
+            turn.answer(signing.day_is_over.about(date=date.id), anew=True)
         case _:
             turn.answer(joining.old_button.about())
 

@@ -16,6 +16,7 @@ from volunteering.telling import News, coordinators, is_reached, tell
 
 EARLY = timedelta(minutes=60)  # so long before the start "I am here" is about it
 DOOR_AGAIN = 3  # minutes; whoever still waits outside then is told of again
+AFTER_THE_BRIEFING = timedelta(minutes=1)
 LATEST = 180  # minutes; whoever comes later than this rather talks to somebody
 
 
@@ -93,6 +94,47 @@ def running_late(
             worth_until=min(date.ends_at, max(now, date.starts_at) + timedelta(minutes=minutes)),
         )
     return Told(date, minutes, readers[0] if readers else None)
+
+
+def late_by(
+    tx: Tx, person: Person, activity_date_id: int, minutes: int, now: datetime, rules: HomeRules
+) -> Told | NotToday:
+    """The person comes so many minutes (0: a little) after it begins, today or on a later day.
+
+    Whoever is culture contact then hears it: of a later day when that shift begins, below the briefing. Until then it
+    waits to be said, and nothing else is kept of it.
+    """
+    own = (each.date for each in own_list.own_dates(tx, person, now) if not each.waiting)
+    date = next((each for each in own if each.id == activity_date_id), None)
+    if date is None or not 0 <= minutes <= LATEST:
+        return NotToday()
+    begins = max(now, date.starts_at)
+    heard_at = _heard_at(tx, date, now, rules)
+    readers = on_duty(tx, date.unit_id, date.site_id, begins, heard_at, rules, apart_from=person)
+    for reader in readers:
+        tell(
+            tx,
+            News.SAID_LATE,
+            reader,
+            subject=f"{date.id}:{person.id}:{minutes}:{rules.local(now):%H%M}",
+            about={"date": date.id, "person": person.id, "minutes": minutes},
+            now=now,
+            due_at=heard_at,
+            worth_until=min(date.ends_at, begins + timedelta(minutes=minutes or LATEST)),
+        )
+    return Told(date, minutes, readers[0] if readers else None)
+
+
+def _heard_at(tx: Tx, date: ActivityDate, now: datetime, rules: HomeRules) -> datetime:
+    """When somebody on duty hears of what is said about this date: now, or in the morning of a later day."""
+    day = rules.local(date.starts_at).date()
+    if day <= rules.today(now):
+        return now
+    shift = culture_contact.shift_at(tx, date.unit_id, date.starts_at)
+    contact = people.by_id(tx, shift.culture_contact_id) if shift and shift.culture_contact_id else None
+    if shift is not None and contact is not None and is_reached(contact):
+        return max(now, shift.starts_at - rules.briefing_before + AFTER_THE_BRIEFING)
+    return rules.may_speak_at(rules.start_of(day))
 
 
 def here(

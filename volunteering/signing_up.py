@@ -8,6 +8,7 @@ from storage import activities, acts, signups
 from storage.records import ActivityDate, Person, SignupState
 from storage.tx import Tx
 from volunteering import access, cancelling, waiting_list
+from volunteering.cancelling import DayIsOver
 from volunteering.home import HomeRules
 from volunteering.telling import News, subject_of, tell, those_on_duty, when_for_those_on_duty
 
@@ -75,13 +76,13 @@ class SignedUpForMany:
     waiting: tuple[ActivityDate, ...]
 
 
-Outcome = SignedUp | Waitlisted | AlreadySignedUp | AlreadyWaiting | AlreadyBegun | CalledOff | NotOpenToYou
+Outcome = SignedUp | Waitlisted | AlreadySignedUp | AlreadyWaiting | AlreadyBegun | DayIsOver | CalledOff | NotOpenToYou
 
 
 def sign_up(tx: Tx, person: Person, activity_date_id: int, now: datetime, rules: HomeRules) -> Outcome:
     """Put the person on the list of one date, or on its waiting list when there is no room."""
     date = activities.by_id(tx, activity_date_id)
-    refusal = refusal_of(date, person, now)
+    refusal = refusal_of(date, person, now, rules)
     if refusal is not None or date is None:
         return refusal or NotOpenToYou()
     current = signups.of(tx, date.id, person.id)
@@ -133,7 +134,7 @@ def sign_up_for_many(
         each
         for each in found
         if each is not None
-        and refusal_of(each, person, now) is None
+        and refusal_of(each, person, now, rules) is None
         and states.get(each.id, SignupState.CANCELLED) is SignupState.CANCELLED
     ]
     if len(ids) < 2 or not free:
@@ -155,12 +156,14 @@ def _put_down_for(
     )
 
 
-def refusal_of(date: ActivityDate | None, person: Person, now: datetime) -> Outcome | None:
+def refusal_of(date: ActivityDate | None, person: Person, now: datetime, rules: HomeRules) -> Outcome | None:
     """Why the person cannot be put down for this date; None: they can."""
     if date is None or not access.may_sign_up(person, date):
         return NotOpenToYou()
     if date.called_off_at is not None:
         return CalledOff(date)
+    if cancelling.is_over(date, now, rules):
+        return DayIsOver(date)
     return AlreadyBegun(date) if date.starts_at <= now else None
 
 

@@ -34,7 +34,7 @@ def swap(tx: Tx, person: Person, from_id: int, to_id: int, now: datetime, rules:
     given, wanted = activities.by_id(tx, from_id), activities.by_id(tx, to_id)
     if given is None:
         return NoSuchDate()
-    refusal = signing_up.refusal_of(wanted, person, now)
+    refusal = signing_up.refusal_of(wanted, person, now, rules)
     if refusal is not None or wanted is None:
         return refusal or NoSuchDate()
     if cancelling.is_over(given, now, rules):

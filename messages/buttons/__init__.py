@@ -90,6 +90,7 @@ from messages.buttons.on_the_way import (
     AtTheDoor,
     ImHere,
     Late,
+    LateBy,
     MyContact,
     SayLate,
 )
@@ -266,6 +267,7 @@ __all__ = [
     "KnowAboutMe",
     "Language",
     "Late",
+    "LateBy",
     "LeaveWord",
     "LeavingOf",
     "LetterCard",

@@ -24,6 +24,15 @@ class SayLate(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class LateBy(Button):
+    """I come to this date so many minutes after it begins."""
+
+    code: ClassVar[str] = "fvb"
+    date: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class ImHere(Button):
     """I am here, for this date (0: for what I am down for just now)."""
 

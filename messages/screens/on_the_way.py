@@ -1,6 +1,6 @@
 """On the way: running late, being here, whom to turn to. And what those on duty hear of it."""
 
-from messages.buttons import AtTheDoor, ImHere, Late, Mine, RingMe, SayLate, Talk, Undo, WhatIsOn
+from messages.buttons import AtTheDoor, ImHere, Late, LateBy, Mine, RingMe, SayLate, Talk, Undo, WhatIsOn
 from messages.said import Choice, Said
 from messages.screens.coming import contact_line
 from messages.view import View, lines, rows, screen
@@ -27,7 +27,10 @@ def late_choice(view: View, date: int = 0) -> Said | None:
         buttons = [view.choice(Late(each.id), "button-late-for", what=view.short(each)) for each in chosen]
         return Said(view.say("late-which"), rows(*buttons))
     found = chosen[0]
-    minutes = [view.choice(SayLate(found.id, each), "button-in-minutes", count=each) for each in MINUTES]
+    if found.starts_at - on_the_way.EARLY > view.now:  # "in ten minutes" would be hours too early
+        minutes = [view.choice(LateBy(found.id, each), "button-late-by", count=each) for each in MINUTES]
+    else:
+        minutes = [view.choice(SayLate(found.id, each), "button-in-minutes", count=each) for each in MINUTES]
     return Said(view.say("late-how-long", **view.about(found)), rows(*minutes, view.choice(Talk(), "button-talk")))
 
 
@@ -39,6 +42,23 @@ def late_told(view: View, minutes: int, reached: int) -> Said | None:
         return Said(view.say("late-nobody", name=view.name, coordinator=view.coordinator()))
     contact = first_name(who.name)
     return Said(view.say("late-told", name=view.name, contact=contact, count=minutes))
+
+
+@screen
+def late_told_by(view: View, date: int, minutes: int, reached: int) -> Said | None:
+    """Who hears how much later than agreed, and when; or nobody can be reached, and whom to ring."""
+    found = activities.by_id(view.tx, date)
+    who = people.by_id(view.tx, reached) if reached else None
+    if found is None:
+        return None
+    if who is None:
+        return Said(view.say("late-nobody", name=view.name, coordinator=view.coordinator()))
+    today = view.rules.local(found.starts_at).date() <= view.today
+    key = "late-passed-on" if today else "late-passed-on-then"
+    about = view.about(found)
+    late = view.say("late-by", count=minutes, **about) if minutes else view.say("late-by-a-little", **about)
+    told = view.say(key, name=view.name, contact=first_name(who.name))
+    return Said(lines(told, late))
 
 
 @screen

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from messages import words
+from tests.dialogues.conftest import text_of
 
 if TYPE_CHECKING:
     from storage.tx import Tx
@@ -199,3 +200,76 @@ async def test_a_door_that_was_locked_another_day_is_for_the_coordinator_to_hear
     assert len(lone.has_read) == heard
     await birthe.writes("døren var låst, så jeg kommer ikke på torsdag")  # what is wanted beside it is heard
     assert "Gudstjeneste" in birthe.reads or any("Gudstjeneste" in button for button in birthe.buttons)
+
+
+LATER = {
+    "da": ("Jeg kommer 10 minutter for sent", "Lone ved det.\nDu kommer 10 minutter senere: Onsdagshygge"),
+    "nb": ("jeg blir ti minutter forsinket", "Lone vet det.\nDu kommer 10 minutter senere: Onsdagshygge"),
+    "en": ("I'll be 10 minutes late", "Lone knows.\nYou will be there 10 minutes later: Onsdagshygge"),
+}
+
+
+@pytest.mark.parametrize("language", LATER)
+async def test_hours_before_it_begins_late_means_after_it_begins(day: Day, language: str) -> None:
+    said, told = LATER[language]
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await day.speaks(birthe, language)
+    await birthe.writes(said)  # at half past eight, of what begins at ten to two
+    assert told in birthe.reads
+    assert lone.reads == "Birthe Juhl kommer 10 minutter senere: Onsdagshygge, onsdag den 25. november kl. 13.50."
+
+
+async def test_hours_before_the_buttons_say_later_too(day: Day) -> None:
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await birthe.writes("Jeg er forsinket")
+    assert birthe.buttons[:2] == ["10 minutter senere", "20 minutter senere"]
+    await birthe.taps("20 minutter senere")
+    assert lone.reads.startswith("Birthe Juhl kommer 20 minutter senere: Onsdagshygge")
+    await day.at(14, 30)
+    await birthe.writes("jeg er her om 10 minutter, jeg er forsinket")
+    assert lone.reads.startswith("Birthe Juhl kommer om 10 minutter")
+
+
+TOMORROW = {
+    "nb": ("jeg kommer 10 minutter for sent i morgen", "Lone får vite det den dagen."),
+    "da": ("jeg kommer 10 minutter for sent i morgen", "Lone hører det den dag."),
+    "en": ("I will be 10 minutes late tomorrow", "Lone will hear of it that day."),
+}
+
+
+@pytest.mark.parametrize("language", TOMORROW)
+async def test_late_tomorrow_is_told_with_the_briefing_of_tomorrow(day: Day, language: str) -> None:
+    said, told = TOMORROW[language]
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await day.speaks(birthe, language)
+    await day.at(17, days=6)  # the evening before the next Onsdagshygge
+    heard = len(lone.has_read)
+    await birthe.writes(said)
+    assert told in birthe.reads
+    assert len(lone.has_read) == heard
+    await day.at(12, days=1)
+    assert [read.startswith("Birthe Juhl kommer 10 minutter senere") for read in lone.has_read[heard:]].count(True) == 1
+
+    def kept(tx: Tx) -> int:
+        return int(tx.value("SELECT count(*) FROM outbox WHERE kind = 'said_late' AND about IS NOT NULL"))
+
+    assert await day.asked(kept) == 0
+
+
+async def test_late_on_a_day_without_a_sign_up_is_said_of_that_day(day: Day) -> None:
+    signe = await day.joins("Signe Mørk")
+    await signe.writes("jeg kommer 10 minutter for sent på fredag")
+    assert "fredag den 27. november" in signe.reads
+    assert "i dag" not in signe.reads
+
+
+async def test_a_sign_up_button_of_last_week_leaves_its_list_as_it_is(day: Day) -> None:
+    signe = await day.joins("Signe Mørk")
+    await signe.taps_key("Hvad sker der?")
+    shown = signe.last
+    label = next(each for each in signe.buttons if "nov" in each)
+    await day.at(9, days=8)
+    await signe.taps(label, on=shown)
+    assert signe.reads.startswith("Dagen er slut: Onsdagshygge")
+    assert shown["id"] != signe.last["id"]
+    assert text_of(next(each for each in signe.messages if each["id"] == shown["id"])) == text_of(shown)

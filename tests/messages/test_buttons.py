@@ -51,6 +51,7 @@ GIVEN_AWAY = {
     "fx": "SwapTo",
     "fv": "Late",
     "fvs": "SayLate",
+    "fvb": "LateBy",
     "fh": "ImHere",
     "fc": "MyContact",
     "fk": "Calendar",

@@ -2,6 +2,7 @@
 button-late = Jeg er forsinket
 button-late-for = Forsinket: {$what}
 button-in-minutes = Om {$count} minutter
+button-late-by = {$count} minutter senere
 button-here = Jeg er her
 button-here-for = Jeg er her: {$what}
 button-my-contact = Min kontaktperson
@@ -11,6 +12,13 @@ late-nothing = Du står ikke på nogen liste i dag, så alt er i orden.
 late-told = {$count ->
     [one] Tak, fordi du gav besked, {$name}. {$contact} ved, at du kommer om et minut.
    *[other] Tak, fordi du gav besked, {$name}. {$contact} ved, at du kommer om {$count} minutter. Tag det roligt.
+}
+late-passed-on = Tak, fordi du gav besked, {$name}. {$contact} ved det.
+late-passed-on-then = Tak, fordi du gav besked, {$name}. {$contact} hører det den dag.
+late-by-a-little = Du kommer lidt senere: {$activity}, {$when}.
+late-by = {$count ->
+    [one] Du kommer et minut senere: {$activity}, {$when}.
+   *[other] Du kommer {$count} minutter senere: {$activity}, {$when}. Tag det roligt.
 }
 late-nobody = Tak, fordi du gav besked, {$name}. Lige nu får jeg ikke fat i nogen i huset. Ring gerne til {$coordinator}.
 here-which = Hvor dejligt, at du er her! Hvad er du med til?

@@ -2,6 +2,7 @@
 button-late = I am running late
 button-late-for = Late: {$what}
 button-in-minutes = In {$count} minutes
+button-late-by = {$count} minutes later
 button-here = I am here
 button-here-for = I am here: {$what}
 button-my-contact = My contact person
@@ -11,6 +12,13 @@ late-nothing = You are not on any list today, so all is well.
 late-told = {$count ->
     [one] Thank you for telling us, {$name}. {$contact} knows that you will be here in a minute.
    *[other] Thank you for telling us, {$name}. {$contact} knows that you will be here in {$count} minutes. Take your time.
+}
+late-passed-on = Thank you for telling us, {$name}. {$contact} knows.
+late-passed-on-then = Thank you for telling us, {$name}. {$contact} will hear of it that day.
+late-by-a-little = You will be there a little later: {$activity}, {$when}.
+late-by = {$count ->
+    [one] You will be there a minute later: {$activity}, {$when}.
+   *[other] You will be there {$count} minutes later: {$activity}, {$when}. Take your time.
 }
 late-nobody = Thank you for telling us, {$name}. I cannot reach anybody in the house just now. Do ring {$coordinator}.
 here-which = How nice that you are here! What are you joining?

@@ -2,6 +2,7 @@
 button-late = Jeg er forsinket
 button-late-for = Forsinket: {$what}
 button-in-minutes = Om {$count} minutter
+button-late-by = {$count} minutter senere
 button-here = Jeg er her
 button-here-for = Jeg er her: {$what}
 button-my-contact = Kontaktpersonen min
@@ -11,6 +12,13 @@ late-nothing = Du står ikke på noen liste i dag, så alt er i orden.
 late-told = {$count ->
     [one] Takk for at du sa fra, {$name}. {$contact} vet at du kommer om ett minutt.
    *[other] Takk for at du sa fra, {$name}. {$contact} vet at du kommer om {$count} minutter. Ta det med ro.
+}
+late-passed-on = Takk for at du sa fra, {$name}. {$contact} vet det.
+late-passed-on-then = Takk for at du sa fra, {$name}. {$contact} får vite det den dagen.
+late-by-a-little = Du kommer litt senere: {$activity}, {$when}.
+late-by = {$count ->
+    [one] Du kommer ett minutt senere: {$activity}, {$when}.
+   *[other] Du kommer {$count} minutter senere: {$activity}, {$when}. Ta det med ro.
 }
 late-nobody = Takk for at du sa fra, {$name}. Akkurat nå når jeg ingen i huset. Ring gjerne {$coordinator}.
 here-which = Så hyggelig at du er her! Hva blir du med på?
