@@ -6,11 +6,12 @@ from typing import Any
 from handlers.turn import Turn, pressed, undone, written
 from messages.buttons import CallOff, HoldAfterAll, MoveDate, MoveTo, StillComing
 from messages.buttons.planning import ALL, ASK
-from messages.plan_reading import read_time
+from messages.plan_reading import NewTime, read_time
 from messages.screens import changing as screens
 from messages.screens import joining, meant_plan, signing
 from messages.understanding import house_words
-from messages.understanding.shifting import shift_in
+from messages.understanding.reading import read
+from messages.understanding.shifting import is_unclear, length_in, shift_in
 from storage import activities, acts
 from storage.records import ActivityDate, Person
 from volunteering import access
@@ -65,10 +66,17 @@ def move_in_words(turn: Turn, person: Person, data: dict[str, Any], text: str) -
 
 
 def new_time(turn: Turn, found: ActivityDate, text: str) -> datetime | None:
-    """The new local time that was written. A weekday alone is the one nearest to the date; None: no time was said."""
+    """The new local time that was written. A weekday alone is the one nearest to the date; None: no time was said.
+
+    By how much, but not which way or of what ("en time frem", "en dag i næste uge"): asked, too.
+    """
     today, local = turn.rules.today(turn.now), turn.rules.local(found.starts_at)
     by = shift_in(text)
     new = read_time(text if by is None else by.rest, today)
+    if by is None and is_unclear(text):
+        new = NewTime(_day_from_now(text, today), new.minute)
+        if new.day is None:
+            return None
     if by is not None and new.minute is None:  # "en time senere": from when it is now, by the clock on the wall
         begins = local if new.day is None else datetime.combine(new.day, local.time())
         return begins.replace(tzinfo=None) + timedelta(days=by.days, minutes=by.minutes)
@@ -80,6 +88,15 @@ def new_time(turn: Turn, found: ActivityDate, text: str) -> datetime | None:
         near = (local.date() + timedelta(days=(day - local.date()).days % 7 + back) for back in (-7, 0))
         day = min((each for each in near if each > today), key=lambda each: abs(each - local.date()), default=day)
     return datetime.combine(day, datetime.min.time()) + timedelta(minutes=minute)
+
+
+def _day_from_now(text: str, today: date) -> date | None:
+    """The one day that is so many days from now: "om to dage", "fredag om en uge"."""
+    by = length_in(text)
+    if by is None or not by.from_now:
+        return None
+    days = [day for mention in read(text, today, None).days for day in mention.days]
+    return days[0] if len(days) == 1 else None
 
 
 @pressed(MoveTo)

@@ -75,7 +75,7 @@ _TIME_OFF = re.compile(
     r"|\b(?:day|time) off\b"
 )
 _ILL = re.compile(r"\b(?:syg|syk|sjuk|influenza|feber|forkølet|forkjøla|forkjølet|ill|sick|unwell|flu|fever)\b")
-_TO = re.compile(r"\s(?:til|te|to|until|for)\s")
+_TO = re.compile(r"\s(?:til|te|until|for|to(?! (?:min\w*|tima?r|timer|dage|dager|dagar|døgn|ug\w+|uk\w+|vek\w+)\b))\s")
 _NO_SUIT = re.compile(
     r"\b(?:passer|passar)\b(?:\s+\w+){0,2}?\s+(?:ikke|ikkje|dårlig|dårligt|itj)\b"
     r"|\b(?:does not|doesn't|won't|will not) suit\b|\bnot suit\b|\bikke (?:så )?(?:godt )?med\b"

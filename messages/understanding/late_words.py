@@ -2,7 +2,7 @@
 
 import re
 
-from messages.understanding.shifting import shift_in
+from messages.understanding.shifting import length_in
 from messages.understanding.texts import clean
 
 _LATE = re.compile(
@@ -10,9 +10,16 @@ _LATE = re.compile(
     r"|\b(?:kommer|kjem|komme|come|comes|coming|be|er|blir|bliver|is)\b.{0,24}\b(?:senere|seinere|seinare|later)\b"
 )
 _NOT = re.compile(r"\b(?:ikke|ikkje|itj|not|never|aldrig|aldri)\b|n't\b")
-_QUARTER = re.compile(r"\b(?:et |ett |eit |a )?(?:kvarter|quarter)\b")
-_LATER_ON = re.compile(r"\b(?:senere|seinere|later) (?:på|i(?! dag)|this (?!morning|afternoon)|in|next|den|om)\b")
-_FROM_NOW = re.compile(r"\b(?:om|in) (?:\d|et |ett |en |ein |a |an |ti |ten |tyve |tjue |twenty |kvart|halv)")
+_QUARTER = re.compile(
+    r"(?:(?P<before>\w+) )??(?:\b(?:et|ett|eit|a) )?\b(?:kvarter|quarter)\b(?! (?:over|past|to|på|i|før|til)\b)"
+)
+_MORE_THAN_ONE = re.compile(r"\d+|to|two|tre|three|fem|five|og|and")
+_LATER_ON = re.compile(
+    r"\b(?:senere|seinere|seinare|later) (?:på|i(?! dag)|this (?!morning|afternoon)|in|next|den|om)\b"
+    r"|(?<!\bi )\b(?:dag|dage|dager|dagar|days?|uger?|uker?|veker?|weeks?|måned(?:er)?|måneder|months?)"
+    r" (?:senere|seinere|seinare|later)\b"
+)
+_QUARTER_FROM_NOW = re.compile(r"\b(?:om|in) (?:et |ett |eit |a )?(?:kvarter|quarter)\b")
 
 
 def says_late(text: str) -> bool:
@@ -22,21 +29,24 @@ def says_late(text: str) -> bool:
 
 def may_be_late(text: str) -> bool:
     """Whether nothing speaks against it: a "not", or a later day."""
-    plain = _plain(text)
-    return _NOT.search(plain) is None and _LATER_ON.search(plain) is None
+    plain, by = _plain(text), length_in(text)
+    in_days = by is not None and by.days != 0
+    return not in_days and _NOT.search(plain) is None and _LATER_ON.search(plain) is None
 
 
 def minutes_late(text: str) -> int:
-    """How many minutes are named; 0 where none are."""
-    by = shift_in(text)
+    """How many minutes are named; 0 where none are, or not in one number."""
+    by = length_in(text)
     if by is not None and not by.days:
         return abs(by.minutes)
-    return 15 if _QUARTER.search(_plain(text)) else 0
+    quarter = _QUARTER.search(_plain(text))
+    return 15 if quarter is not None and not _MORE_THAN_ONE.fullmatch(quarter["before"] or "") else 0
 
 
 def from_now(text: str) -> bool:
-    """Whether the minutes count from now on: "om 10 minutter", and not "10 minutter for sent"."""
-    return _FROM_NOW.search(_plain(text)) is not None
+    """Whether the minutes count from now on: "om 10 minutter", and not "10 minutter for sent" in a traffic jam."""
+    by = length_in(text)
+    return (by is not None and by.from_now) or _QUARTER_FROM_NOW.search(_plain(text)) is not None
 
 
 def _plain(text: str) -> str:

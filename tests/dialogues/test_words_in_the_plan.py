@@ -225,6 +225,27 @@ BY_HOW_MUCH = {
 }
 
 
+@pytest.mark.parametrize(
+    ("words", "new"),
+    [
+        ("flyt gudstjenesten en time frem", None),
+        ("flyt gudstjenesten til en dag i næste uge", None),
+        ("flyt gudstjenesten 1,5 time", None),
+        ("flyt gudstjenesten til om to dage", "fredag den 27. november kl. 10.00"),
+        ("flyt gudstjenesten til fredag om en uge", "fredag den 4. december kl. 10.00"),
+        ("move Gudstjeneste to 11 am", "torsdag den 26. november kl. 11.00"),
+        ("move Gudstjeneste to today at 3 pm", "onsdag den 25. november kl. 15.00"),
+    ],
+)
+async def test_what_may_mean_this_or_that_is_asked(day: Day, words: str, new: str | None) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes(words)
+    if new is None:
+        assert inge.reads.startswith("Hvornår i stedet? Gudstjeneste, torsdag den 26. november kl. 10.00.")
+    else:
+        assert f"flyttes til {new}" in inge.reads
+
+
 @pytest.mark.parametrize("case", BY_HOW_MUCH)
 async def test_by_how_much_is_a_new_time_too(day: Day, case: str) -> None:
     words, new = BY_HOW_MUCH[case]

@@ -62,9 +62,23 @@ async def test_several_a_little_and_minutes_from_now(day: Day) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "late"),
+    [
+        ("Ole er forsinket, han siger at han kommer snart", "lidt"),
+        ("Ole kommer 1,5 time for sent", "lidt"),
+        ("Ole is running 10 minutes late, stuck in a traffic jam", "10 minutter"),
+    ],
+)
+async def test_how_much_later_is_said_as_it_was_written(day: Day, words: str, late: str) -> None:
+    tove, lone = await day.joins("Tove Lund"), await day.joins("Lone Bak")
+    await tove.writes(words)
+    assert lone.reads == f"Ole Damgaard kommer {late} senere: Onsdagshygge, onsdag den 25. november kl. 13.50."
+
+
+@pytest.mark.parametrize(
     "words",
     ["Birthe kommer ikke for sent", "Birthe kommer senere på ugen", "Birthe kommer for sent på fredag", "Ole?",
-     "kommer Ole for sent?", "Kirsten er forsinket"],
+     "kommer Ole for sent?", "Kirsten er forsinket", "Ole kommer en uge senere", "Ole kommer to dage senere"],
 )  # fmt: skip
 async def test_what_only_sounds_like_it_is_told_to_nobody(day: Day, words: str) -> None:
     inge, lone = await day.joins("Inge Holm"), await day.joins("Lone Bak")
