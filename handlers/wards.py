@@ -1,32 +1,59 @@
 """The coordinator closes a ward for a time and opens it again."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 from handlers.planning import coordinates
 from handlers.turn import Turn, pressed, undone, written
-from messages import languages
+from messages import languages, menus
 from messages.buttons import CloseFrom, CloseUntil, CloseWard, OpenWard, Wards
 from messages.plan_reading import read_day, read_days
-from messages.screens import joining
+from messages.screens import joining, meant_plan
 from messages.screens import ward_words as meant
 from messages.screens import wards as screens
 from messages.understanding.house_words import only_a_time
+from messages.understanding.reading import read
 from messages.understanding.ward_words import ward_order
 from storage.records import Person
 from volunteering.planning import closing, putting_up
 from volunteering.planning.closing import Closed, ClosedAfterAll, DaysArePast, IsOpen, OpenAfterAll, Opened
 
 FROM, UNTIL, OFFERED = "close_from", "close_until", "close_offered"
+SOON = 10 * 60  # seconds in which a bare yes is one to the card
 _FROM = re.compile(r"\W*(?:fra|from|mellem|mellom|imellem|between)\b", re.IGNORECASE)
-_UNTIL = re.compile(r"\W*(?:fram til|frem til|indtil|inntil|til og med|until|till|through|to)\b", re.IGNORECASE)
+_A_DAY_OF_ENGLISH = (
+    r"(?:\d|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|tomorrow|today|end|next"
+    r"|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)"
+)
+_UNTIL = re.compile(
+    r"\W*(?:(?:fram til|frem til|indtil|inntil|til og med|until|till|through)\b"
+    rf"|to (?:the )?{_A_DAY_OF_ENGLISH})",  # and not the Danish and Norwegian two: "to dage"
+    re.IGNORECASE,
+)
 _TO = re.compile(r"\W*til\b", re.IGNORECASE)  # "til søndag" is until Sunday, and on Sunday
 _FURTHER = re.compile(
     r"\b(?:(?:indtil|inntil|til) (?:videre|vidare)|until further notice|for the time being"
     r"|(?:til|until) (?:vi|i|we|dere) (?:åbner|åpner|open))\b",
     re.IGNORECASE,
 )
+_LENGTH = re.compile(
+    r"\b(?:dage|dager|dagar|days|døgn|uger|uker|veker|weeks|måneder|månader|months|nætter|netter|nights"
+    r"|(?:en|én|ein|ei|et|a|one) (?:hel |heil |whole )?(?:dag|day|uge|uke|veke|week|måned|månad|month))\b"
+    r"|\b(?:hver|kvar|every|each|annenhver|hveranden)\b",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\b(?:og|and|samt|eller|or)\b(?! med\b)|[&+]|,", re.IGNORECASE)
+_YES = frozenset(
+    menus.bare(each)
+    for each in (
+        "ja", "yes", "yep", "ja tak", "ja takk", "yes please", "ja gerne", "ja gjerne", "det er det",
+        "ja det er det", "det stemmer", "ja det stemmer", "stemmer", "rigtigt", "riktig", "that's right", "yes it is",
+        "ja luk", "ja steng", "ja lukk", "yes close it", "gør det", "gjør det", "do it", "luk", "steng",
+    )
+)  # fmt: skip
+_NO = frozenset(menus.bare(each) for each in ("nej", "nei", "no", "nope", "nej tak", "nei takk", "no thanks", "ikke"))
 
 
 @pressed(Wards)
@@ -58,8 +85,14 @@ def close_from_in_words(turn: Turn, person: Person, data: dict[str, Any], text: 
 
 
 def _written(turn: Turn, person: Person, text: str) -> tuple[date, date] | None:
+    """The first and the last day that were written. "Fredag og søndag" is asked: Saturday was not named."""
     language = languages.language_for(person, turn.app_language, turn.rules.language)
-    return read_days(text, turn.rules.today(turn.now), language)
+    today = turn.rules.today(turn.now)
+    if _AND.search(text) is not None:
+        named = sorted({day for mention in read(text, today, language).days for day in mention.days})
+        if any(later - earlier > timedelta(days=1) for earlier, later in pairwise(named)):
+            return None
+    return read_days(text, today, language)
 
 
 @pressed(CloseFrom)
@@ -79,7 +112,7 @@ def _ask_until(turn: Turn, person: Person, unit: int, first: int) -> None:
 def close_until_in_words(turn: Turn, person: Person, data: dict[str, Any], text: str) -> None:
     """Until a written day, the first of its name after the closing begins; or all the days that were written."""
     unit, first = int(data["unit"]), date.fromordinal(int(data["first"]))
-    days = _written(turn, person, text)
+    days = None if _LENGTH.search(text) else _written(turn, person, text)
     if days is not None and days[0] < days[1]:
         first = days[0] if _FROM.match(text) else first
     elif days is not None and days[0] < first:
@@ -149,17 +182,39 @@ def _meant(turn: Turn, person: Person, unit: int, rest: str, begins: date | None
     first, last = days or (begins or today, today)
     if alone and (_UNTIL.match(rest) or _TO.match(rest)):
         first = begins if begins is not None and begins <= last else today
-    elif alone and _FROM.match(rest):
+    elif alone and (_FROM.match(rest) or _LENGTH.search(rest)):
         _ask_until(turn, person, unit, first.toordinal())
         return
     until = 0 if further else last.toordinal()
-    turn.asks(OFFERED, unit=unit, first=first.toordinal(), offered=1)
-    turn.answer(meant.close_meant.about(unit=unit, first=first.toordinal(), last=until))
+    _offer(turn, unit, first.toordinal(), until)
+
+
+def _offer(turn: Turn, unit: int, first: int, last: int) -> None:
+    turn.asks(OFFERED, unit=unit, first=first, last=last, at=int(turn.now.timestamp()), offered=1)
+    turn.answer(meant.close_meant.about(unit=unit, first=first, last=last))
+
+
+def _yes(turn: Turn, person: Person, unit: int, data: dict[str, Any]) -> None:
+    """A written yes to the card; one that comes late may be meant for something else, and is asked."""
+    first, last = int(data["first"]), int(data["last"])
+    if turn.now.timestamp() - int(data.get("at", 0)) <= SOON:
+        _close(turn, person, CloseUntil(unit, first, last))
+    else:
+        _offer(turn, unit, first, last)
 
 
 def meant_otherwise(turn: Turn, person: Person, data: dict[str, Any], text: str) -> bool:
-    """The card lies there and other days are written, and nothing else: the card with those. False: something else."""
+    """The card lies there: a yes or a no to it, or other days and nothing else: the card with those.
+
+    False: something else.
+    """
     unit, today = int(data["unit"]), turn.rules.today(turn.now)
+    if menus.bare(text) in _YES and "last" in data:
+        _yes(turn, person, unit, data)
+        return True
+    if menus.bare(text) in _NO:
+        turn.answer(meant_plan.plan_left.about())
+        return True
     if closing.coordinated_unit(turn.tx, person, unit) is None or not only_a_time(text, today):
         return False
     _meant(turn, person, unit, text, date.fromordinal(int(data["first"])))

@@ -89,6 +89,57 @@ async def test_what_is_not_said_is_asked_and_who_would_rather_not_is_let_go(day:
     assert await closed(day) == 0
 
 
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("luk A.3 fredag og søndag", "A.3: fra hvilken dag?"),
+        ("close A.3 on Friday and Sunday", "A.3: fra hvilken dag?"),
+        ("luk A.3 to dage fra fredag", "A.3 lukkes fra fredag den 27. november. Til hvilken dag?"),
+        ("luk A.3 i en uge fra fredag", "A.3 lukkes fra fredag den 27. november. Til hvilken dag?"),
+        ("luk A.3 hver fredag", "A.3 lukkes fra fredag den 27. november. Til hvilken dag?"),
+        ("luk A.3 en uge", "A.3: fra hvilken dag?"),
+        ("close A.3 to Sunday", "Er det sådan? A.3 lukkes fra onsdag den 25. november til søndag den 29. november."),
+        ("luk A.3 fredag og lørdag", "Er det sådan? A.3 lukkes fra fredag den 27. november til lørdag den 28."),
+    ],
+)
+async def test_no_day_is_closed_that_was_not_named(day: Day, words: str, asked: str) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes(words)
+    assert inge.reads.startswith(asked)
+    assert await closed(day) == 0
+
+
+async def test_days_apart_and_lengths_are_asked_in_the_middle_of_it_too(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes("luk A.3")
+    await inge.writes("fredag og søndag")
+    assert await closed(day) == 0
+    await inge.writes("fredag")
+    assert inge.reads.startswith("A.3 lukkes fra fredag den 27. november. Til hvilken dag?")
+    await inge.writes("en uge fra fredag")
+    assert await closed(day) == 0
+    await inge.writes("søndag")
+    assert await closed(day) == 1
+
+
+async def test_a_written_yes_or_no_answers_the_card_while_it_is_new(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes("luk A.3 fra fredag til søndag")
+    await inge.writes("nej")
+    assert inge.reads == "Det er helt i orden. Intet er ændret på planen."
+    await inge.writes("luk A.3 fra fredag til søndag")
+    await day.at(16)  # the yes of the afternoon may be one to something else
+    await inge.writes("ja")
+    assert inge.reads.startswith("Er det sådan? A.3 lukkes fra fredag den 27. november til søndag den 29. november.")
+    assert await closed(day) == 0
+    await inge.writes("ja")
+    assert inge.reads.startswith("A.3 er lukket fra fredag den 27. november til søndag den 29. november.")
+    await inge.writes("åbn A.3 fra på mandag")  # what is closed is opened now, and the card says so
+    assert await closed(day) == 1
+    await inge.writes("åbn A.3 fra i morgen")
+    assert "Vil du åbne A.3 igen fra nu af?" in inge.reads
+
+
 async def test_an_open_cafe_is_no_order_and_nobody_else_closes_a_ward(day: Day) -> None:
     inge, lone, birthe = await day.joins("Inge Holm"), await day.joins("Lone Bak"), await day.joins("Birthe Juhl")
     await inge.writes("åben café hver torsdag kl. 14-15 i caféen")

@@ -13,5 +13,5 @@ close-meant-hear = {$count ->
 }
 button-yes-close = Ja, luk
 button-other-days = Andre dage
-open-meant = Vil du åbne {$unit} igen? Det, der blev aflyst imens, bliver holdt alligevel.
+open-meant = Vil du åbne {$unit} igen fra nu af? Det, der blev aflyst imens, bliver holdt alligevel.
 button-yes-open = Ja, åbn igen

@@ -13,5 +13,5 @@ close-meant-hear = {$count ->
 }
 button-yes-close = Yes, close it
 button-other-days = Other days
-open-meant = Would you like to open {$unit} again? What was called off meanwhile will be held after all.
+open-meant = Would you like to open {$unit} again from now on? What was called off meanwhile will be held after all.
 button-yes-open = Yes, open it again

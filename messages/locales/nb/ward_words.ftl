@@ -13,5 +13,5 @@ close-meant-hear = {$count ->
 }
 button-yes-close = Ja, steng
 button-other-days = Andre dager
-open-meant = Vil du åpne {$unit} igjen? Det som ble avlyst imens, blir holdt likevel.
+open-meant = Vil du åpne {$unit} igjen fra nå av? Det som ble avlyst imens, blir holdt likevel.
 button-yes-open = Ja, åpne igjen

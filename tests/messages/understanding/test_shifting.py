@@ -81,8 +81,8 @@ def test_how_late_somebody_is(text: str, minutes: int, from_now: bool) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Birthe kommer en uge senere", "Birthe kommer to dage senere", "Birthe comes a week later", "Birthe kommer et par "
-     "dager senere", "Birthe er to uger forsinket"],
+    ["Birthe kommer en uge senere", "Birthe kommer to dage senere", "Birthe comes a week later",
+     "Birthe kommer et par dager senere", "Birthe er to uger forsinket"],
 )  # fmt: skip
 def test_whoever_comes_days_later_is_not_late_today(text: str) -> None:
     assert not late_words.says_late(text)
