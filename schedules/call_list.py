@@ -8,11 +8,19 @@ from datetime import datetime, time
 
 from schedules.prompt import AT_HAND, Look, Prompt
 from storage import calls, people
+from storage.calls import Call
+from storage.records import Person
 from volunteering import calling, holidays, telling
 
 KIND = "to_ring"
 KINDS = (KIND,)
 NOON, EVENING = time(12), time(18)
+
+
+def _was_told_today(look: Look, call: Call, lead: Person) -> bool:
+    """Whether the coordinator has heard of it today, when it came up: then noon does not say it again."""
+    said = telling.key_of(telling.News.TO_RING, call.key, lead.id)
+    return look.rules.today(call.created_at) == look.rules.today(look.now) and telling.was_put(look.tx, said)
 
 
 def wanted(look: Look) -> Iterator[Prompt]:
@@ -24,12 +32,13 @@ def wanted(look: Look) -> Iterator[Prompt]:
     if look.now < noon - AT_HAND:
         return  # whoever is to be rung from noon on stands on the list by then, and is named as well
     still = [call for call in calls.open_ones(look.tx, look.now) if call.kind not in calling.WISHES]  # those were told
-    waiting = {call.person_id for call in still if call.due_at <= noon}
-    if not waiting:
+    due = [call for call in still if call.due_at <= noon]
+    if not due:
         return
+    waiting = {call.person_id for call in due}
     sites = {site for person in people.by_ids(look.tx, list(waiting)) for site in person.site_ids[:1]}
     for lead in {each.id: each for site in sorted(sites) for each in telling.coordinators(look.tx, site)}.values():
-        if lead.chat_id is not None:
+        if lead.chat_id is not None and not all(_was_told_today(look, call, lead) for call in due):
             yield Prompt(
                 kind=KIND,
                 subject=str(today),

@@ -7,9 +7,9 @@ coordinates the site rings, and says so with one tap; whoever joins in the meant
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import acts, calls, outbox, people
+from storage import activities, acts, calls, outbox, people
 from storage.calls import Call
-from storage.records import Act, Person
+from storage.records import Act, ActivityDate, Person
 from storage.tx import Tx
 from volunteering import access, breaks
 from volunteering.home import HomeRules
@@ -64,6 +64,16 @@ def to_ring(tx: Tx, reader: Person, now: datetime, rules: HomeRules) -> list[ToR
         for person_id, theirs in due.items()
         if person_id in found and access.coordinates_person(reader, found[person_id])
     ]
+
+
+def dates_of(tx: Tx, call: Call) -> list[ActivityDate]:
+    """The dates that what is to be said is about; of a change of the plan, those that were changed."""
+    if "date" in call.about:
+        ids = [int(str(call.about["date"]))]
+    else:
+        act = acts.by_id(tx, int(str(call.about["act"]))) if "act" in call.about else None
+        ids = [each.activity_date_id for each in (act.changes if act else ()) if each.activity_date_id is not None]
+    return [date for each in dict.fromkeys(ids) if (date := activities.by_id(tx, each)) is not None]
 
 
 def rung(tx: Tx, actor: Person, person_id: int, up_to: int, now: datetime) -> Rung | NobodyToRing | NotForYou:

@@ -9,7 +9,7 @@ from messages.view import SCREENS, View, lines, rows, screen
 from messages.words import Html, escaped
 from storage import acts, people
 from storage.calls import Call
-from storage.records import Person
+from storage.records import ActivityDate, Person
 from volunteering import access, breaks, calling
 from volunteering.calling import ToRing
 
@@ -39,18 +39,28 @@ def call_list(view: View, skip: int = 0, act: int = 0) -> Said | None:
 
 @screen
 def to_ring(view: View) -> Said | None:
-    """To the coordinator: somebody is to be rung soon. Dropped when nobody is left to ring."""
+    """To the coordinator: somebody is to be rung soon, and about what, the most urgent first. Nobody left: dropped."""
     if view.reader is None:
         return None
-    found = [each for each in _still_true(view, view.reader) if each[0].not_reached]
+    found = [ring for ring, _ in _still_true(view, view.reader) if ring.not_reached]
     if not found:
         return None
-    names = view.names([ring.person.name for ring, _ in found[:PAGE]])
+    names = view.names([ring.person.name for ring in found[:PAGE]])
+    about = [(date, ring.person) for ring in found for date in _dates(view, ring)]
+    about.sort(key=lambda each: (each[0].starts_at, each[0].id))
+    told = [view.say("to-ring-about", name=person.name, **view.about(date)) for date, person in about[:PAGE]]
+    more = view.say("and-others", count=len(about) - PAGE) if len(about) > PAGE else None
     return Said(
-        view.say("to-ring", names=names, count=len(found)),
+        lines(view.say("to-ring", names=names, count=len(found)), *(f"• {each}" for each in told), more),
         rows(view.choice(Calls(), "button-calls")),
         protected=True,
     )
+
+
+def _dates(view: View, ring: ToRing) -> list[ActivityDate]:
+    """What lies ahead of what is to be said to somebody, each once."""
+    dates = {date.id: date for call in ring.calls for date in calling.dates_of(view.tx, call)}
+    return [date for date in dates.values() if date.ends_at > view.now]
 
 
 def words_for(view: View, person: Person, call: Call) -> Html | None:

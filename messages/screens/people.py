@@ -1,5 +1,7 @@
 """The coordinator's people: somebody found, their card, and what can be done for them from there."""
 
+from datetime import timedelta
+
 from messages.buttons import (
     AddPerson,
     Calls,
@@ -23,12 +25,13 @@ from messages.said import Choice, Said
 from messages.screens.likings import likes_line, speaks_line
 from messages.view import View, lines, rows, screen
 from messages.words import Html, escaped
-from storage import activities, inquiries, people, preferences, signups
+from storage import activities, inquiries, people, preferences, shifts, signups
 from storage.records import ActivityDate, Person, SignupState
 from volunteering import access, behalf, calling, own_list
 
 PAGE = 8
 ON_THE_CARD = 5  # dates; the rest stands behind «Av …»
+SHIFTS_AHEAD = timedelta(days=62)  # a rota is set up a month ahead at most
 
 
 def found_person(view: View, person: int) -> Person | None:
@@ -84,6 +87,7 @@ def person_card(view: View, person: int, act: int = 0) -> Said | None:
         for each in own[:ON_THE_CARD]
     ]
     rest = view.say("card-more", count=len(own) - ON_THE_CARD) if len(own) > ON_THE_CARD else None
+    on_duty = _on_duty(view, found)
     text = lines(
         view.say("card-changed") if act else None,
         f"<b>{escaped(found.name)}</b>",
@@ -93,11 +97,20 @@ def person_card(view: View, person: int, act: int = 0) -> Said | None:
         _contact_person(view, found),
         likes_line(view, found),
         speaks_line(view, found),
-        view.say("card-down-for") if dates else view.say("card-down-for-nothing"),
+        view.say("card-down-for") if dates else None if on_duty else view.say("card-down-for-nothing"),
         *dates,
         rest,
+        *on_duty,
     )
     return Said(text, rows(_undo(view, act), *_for_them(view, found, bool(own))), protected=True)
+
+
+def _on_duty(view: View, person: Person) -> list[str]:
+    """The shifts on which somebody is culture contact, where they are."""
+    ahead = shifts.of_contact(view.tx, person.id, view.now, view.now + SHIFTS_AHEAD)
+    said = [f"• {view.shift(each)}" for each in ahead[:ON_THE_CARD]]
+    more = view.say("card-more", count=len(ahead) - ON_THE_CARD) if len(ahead) > ON_THE_CARD else None
+    return [view.say("card-on-duty"), *said, *([more] if more else [])] if said else []
 
 
 def _undo(view: View, act: int) -> Choice | None:

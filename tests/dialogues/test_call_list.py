@@ -193,7 +193,7 @@ async def test_at_noon_the_coordinator_hears_of_those_who_wait_and_of_those_whos
     await day.at(12)
     noon = [text for text in inge.has_read if "noget at fortælle i telefonen" in text][-1]
     assert "Aisha Rahimi" in noon
-    assert "Poul Erik Toft" in noon
+    assert "• Poul Erik Toft: Onsdagshygge, onsdag den 2. december kl. 13.50" in noon
 
 
 async def test_noon_is_kept_to_the_second(day: Day) -> None:
@@ -202,3 +202,17 @@ async def test_noon_is_kept_to_the_second(day: Day) -> None:
     await day.at(11, 59)  # by the looks that the clock takes before
     due = await day.asked(lambda tx: tx.all("SELECT due_at, state FROM outbox WHERE key LIKE 'clock:to_ring:%'"))
     assert [tuple(row) for row in due] == [("2026-12-01T11:00:00.000Z", "due")]
+
+
+async def test_who_has_heard_at_once_whom_to_ring_and_about_what_does_not_hear_it_again_at_noon(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    for name in ("Birthe Juhl", "Kirsten Vad", "Ole Damgaard", "Lone Bak", "Grete Baun", "Aisha Rahimi"):
+        await day.joins(name)
+    await day.at(11, 58)
+    await inge.writes("aflys onsdagshygge i dag")
+    await inge.taps("Aflys")
+    await inge.taps("Kun denne dag")
+    await day.at(12)
+    told = [text for text in inge.has_read if "noget at fortælle i telefonen" in text]
+    assert len(told) == 1
+    assert "• Poul Erik Toft: Onsdagshygge, onsdag den 25. november kl. 13.50" in told[0]

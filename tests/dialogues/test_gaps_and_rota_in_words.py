@@ -65,3 +65,12 @@ async def test_the_morning_names_what_is_short_until_the_next_working_day(day: D
     assert "Fredagscafé, fredag den 27. november kl. 10.00: " in inge.reads
     await day.at(9, days=1)
     assert "Fredagscafé, fredag den 27. november kl. 10.00: " in inge.reads  # an hour is left
+
+
+async def test_the_card_names_the_shifts_somebody_has(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes("Hanne Friis")
+    assert "Kulturkontakt:\n• A.3, onsdag den 25. november" in inge.reads
+    assert "Står ikke på nogen liste" not in inge.reads
+    await inge.writes("Poul Erik Toft")
+    assert "Kulturkontakt:" not in inge.reads

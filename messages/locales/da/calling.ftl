@@ -11,5 +11,6 @@ to-ring = {$count ->
     [one] {$names} kan ikke nås på Telegram nu. Der er noget at fortælle i telefonen.
    *[other] {$count} personer kan ikke nås på Telegram nu. Der er noget at fortælle i telefonen: {$names}.
 }
+to-ring-about = {$name}: {$activity}, {$when}
 button-calls = Ringeliste
 button-rung = Ringet: {$name}

@@ -27,6 +27,7 @@ card-contact-person = Kontaktperson: {$name}
 card-down-for = Står på listen:
 card-down-for-nothing = Står ikke på nogen liste nu.
 card-more = … og {$count} til
+card-on-duty = Kulturkontakt:
 card-changed = Det er ændret.
 button-sign-up-what = Tilmeld …
 button-cancel-what = Meld afbud …

@@ -11,5 +11,6 @@ to-ring = {$count ->
     [one] {$names} cannot be reached on Telegram just now. There is something to tell by phone.
    *[other] {$count} people cannot be reached on Telegram just now. There is something to tell by phone: {$names}.
 }
+to-ring-about = {$name}: {$activity}, {$when}
 button-calls = Call list
 button-rung = Called: {$name}

@@ -27,6 +27,7 @@ card-contact-person = Contact person: {$name}
 card-down-for = Signed up for:
 card-down-for-nothing = Not on any list at the moment.
 card-more = … and {$count} more
+card-on-duty = Culture contact:
 card-changed = That has been changed.
 button-sign-up-what = Sign up for …
 button-cancel-what = Cancel …

@@ -11,5 +11,6 @@ to-ring = {$count ->
     [one] {$names} nås ikke på Telegram nå. Det er noe å fortelle på telefon.
    *[other] {$count} personer nås ikke på Telegram nå. Det er noe å fortelle på telefon: {$names}.
 }
+to-ring-about = {$name}: {$activity}, {$when}
 button-calls = Ringeliste
 button-rung = Ringt: {$name}

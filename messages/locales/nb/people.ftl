@@ -27,6 +27,7 @@ card-contact-person = Kontaktperson: {$name}
 card-down-for = Står på lista:
 card-down-for-nothing = Står ikke på noen liste nå.
 card-more = … og {$count} til
+card-on-duty = Kulturkontakt:
 card-changed = Det er endret.
 button-sign-up-what = Meld på …
 button-cancel-what = Meld av …
