@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 from handlers import (
+    asked_beside,
     farewell,
     groups,
     house,
@@ -102,6 +103,8 @@ def react(turn: Turn, person: Person, text: str) -> None:
     if joining.language_wanted(turn, person, text) or quieter.wished(turn, person, text, whole):
         return
     if wishes.is_volunteer(person) and _of_a_locked_door(turn, person, text, whole):
+        return
+    if wishes.is_volunteer(person) and asked_beside.answered(turn, person, text, whole):
         return
     if groups.said_in_words(turn, person, whole, text) or house.react(turn, person, text, whole):
         return

@@ -34,6 +34,7 @@ from messages.buttons import (
     WhatIsOn,
 )
 from messages.buttons import Undo as UndoAct
+from messages.screens import asked_beside
 from messages.screens import meaning as screens
 from messages.screens import signing as signing_screens
 from messages.understanding import Intent, Understood, matches
@@ -172,6 +173,10 @@ def _nothing_like_it(turn: Turn, person: Person, understood: Understood) -> None
     if understood.when:
         turn.answer(screens.nothing_that_day.about(day=understood.when[0].toordinal()))
     else:
+        ahead = own_list.what_is_on(turn.tx, person, person.site_ids[0], turn.now, turn.rules, days=meant.AHEAD)
+        on_the_plan = meant.any_fits([each.date for each in ahead], said_of(understood), turn.rules)
+        if understood.activity is not None and not on_the_plan:
+            turn.answer(asked_beside.no_such_activity.about(activity=understood.activity))
         signing.what_is_on(turn, person, WhatIsOn())
 
 

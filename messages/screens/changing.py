@@ -317,13 +317,15 @@ def _today(view: View, each: DateChange) -> bool:
 @screen
 def still_coming(view: View, act: int, count: int) -> Said | None:
     """The new time suits: on the list as before. It stands in the place of the question, so it says what and when."""
-    own = [date for change, date, _ in _own(view, act) if change.moved]
+    found = [(date, waits) for change, date, waits in _own(view, act) if change.moved]
+    own, waits = [date for date, _ in found], {date.id for date, waits in found if waits}
     if not own:
         return None
     mine = view.choice(Mine(), "button-mine")
     if count > 1:
-        told = [view.say("dates-line", **view.about(date)) for date in own]
-        return Said(
-            lines(view.say("still-coming-many", name=view.name, count=count), *_bullets(view, told)), rows(mine)
-        )
+        told = [view.say("dates-line", **view.about(date)) for date in own if date.id not in waits]
+        line = [view.say("dates-line", **view.about(date)) for date in own if date.id in waits]
+        said = lines(view.say("still-coming-many", name=view.name), *_bullets(view, told)) if told else None
+        waiting = lines(view.say("taken-back-waiting"), *_bullets(view, line)) if line else None
+        return Said(lines(said, waiting), rows(mine))
     return Said(view.say("still-coming", name=view.name, **view.about(own[0])), rows(mine))

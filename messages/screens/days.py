@@ -32,6 +32,7 @@ from volunteering.cancelling import Zone
 from volunteering.first_names import first_name
 
 PAGE = 8
+BOTH = 2
 MOST_LINES = 12  # so many dates of one act are named one by one
 
 
@@ -289,9 +290,20 @@ def own_dates_within(view: View, first: day_of, last: day_of | None) -> int:
     return len(cancelling.own_within(view.tx, view.reader, first, last, view.now, view.rules))
 
 
+def waiting_within(view: View, first: day_of, last: day_of | None) -> int:
+    """In how many of those the reader is on the waiting list."""
+    if view.reader is None:
+        return 0
+    within = {each.id for each in cancelling.own_within(view.tx, view.reader, first, last, view.now, view.rules)}
+    return sum(each.waiting and each.date.id in within for each in own_list.own_dates(view.tx, view.reader, view.now))
+
+
 def away_button(view: View, first: day_of, last: day_of | None, count: int) -> Choice:
     """A button to say that one cannot come to any of them."""
-    return view.choice(Away(first.toordinal(), last.toordinal() if last else 0), "button-cannot-to-all", count=count)
+    away = Away(first.toordinal(), last.toordinal() if last else 0)
+    if count == BOTH:
+        return view.choice(away, "button-cannot-to-both")
+    return view.choice(away, "button-cannot-to-all", count=count)
 
 
 def away_when(view: View) -> Choice:

@@ -21,7 +21,7 @@ from messages.buttons import (
     TakeBreak,
 )
 from messages.said import Choice, Said
-from messages.screens.days import away_button, own_dates_within
+from messages.screens.days import away_button, own_dates_within, waiting_within
 from messages.view import View, lines, rows, screen
 from storage.records import Person, Preference, Reminder, RoleName
 from volunteering import breaks, farewell, preferences
@@ -143,13 +143,15 @@ def break_taken(view: View, until: int) -> Said | None:
         else view.say("break-taken-open", name=view.name)
     )
     last = date.fromordinal(until) - timedelta(days=1) if until else None
-    own = own_dates_within(view, view.today, last)
+    own, waiting = own_dates_within(view, view.today, last), waiting_within(view, view.today, last)
     ways = rows(
         away_button(view, view.today, last, own) if own else None,
         view.choice(EndBreak(), "button-break-over"),
         view.choice(Mine(), "button-mine"),
     )
-    return Said(lines(said, view.say("break-answers"), view.say("break-own", count=own) if own else None), ways)
+    stands = view.say("break-own", count=own - waiting) if own > waiting else None
+    waits = view.say("break-own-waiting", count=waiting) if waiting else None
+    return Said(lines(said, view.say("break-answers"), stands, waits), ways)
 
 
 @screen

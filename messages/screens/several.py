@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from messages.buttons import Cancel, CancelFor, Mine, SignUp, SignUpFor, Tick, Today, Undo
+from messages.buttons.button import Button
 from messages.buttons.several import CameForAll, CancelForAll, SignUpForAll, fits, packed
 from messages.said import Choice, Said
 from messages.screens.people import standing_of
@@ -13,6 +14,7 @@ from volunteering import access, several
 from volunteering.first_names import first_name
 
 MOST_LINES = 8
+BOTH = 2
 MOST_ALONE = 3  # buttons for one of them alone
 
 
@@ -62,7 +64,7 @@ def which_several(view: View, pairs: list[list[int]], cancels: bool) -> Said | N
         for person, date in found[:MOST_ALONE]
     ]
     question = view.say("several-cancel" if cancels else "several-sign-up")
-    ways = rows(view.choice(every, "button-several", count=len(found)), *(alone if len(found) <= MOST_ALONE else []))
+    ways = rows(_all_of_them(view, every, len(found)), *(alone if len(found) <= MOST_ALONE else []))
     return Said(lines(question, *_cut(view, told)), ways, protected=True)
 
 
@@ -94,7 +96,7 @@ def which_came(view: View, pairs: list[list[int]]) -> Said | None:
     told = [view.say("several-line", name=person.name, **view.about(date)) for person, _ in found]
     alone = [view.choice(Tick(date.id, person.id, 1), "button-arrived", name=person.name) for person, _ in found]
     ways = rows(
-        view.choice(every, "button-several", count=len(found)) if fits(every) else None,
+        _all_of_them(view, every, len(found)) if fits(every) else None,
         *(alone if len(found) <= MOST_ALONE else []),
         view.choice(Today(), "button-today"),
     )
@@ -148,3 +150,7 @@ def _other_way(view: View, reader: Person, date: ActivityDate) -> Choice | None:
     if standing_of(view, reader, date) in {"coming", "waiting"}:
         return view.choice(Cancel(date.id), "button-cannot", what=view.short(date))
     return view.choice(SignUp(date.id), "button-sign-up", what=view.short(date))
+
+
+def _all_of_them(view: View, every: Button, count: int) -> Choice:
+    return view.choice(every, "button-both") if count == BOTH else view.choice(every, "button-several", count=count)

@@ -20,6 +20,7 @@ from messages.buttons import (
 from messages.said import Choice, Said
 from messages.screens.days import away_when, who_hears
 from messages.screens.groups import group_card, own_way
+from messages.screens.offers import may_sign_up, offer, way_to
 from messages.screens.on_the_way import today_choices
 from messages.screens.overlap import on_a_break, overlap
 from messages.view import View, lines, rows, screen
@@ -28,7 +29,6 @@ from storage import activities, acts, signups
 from storage.records import ActivityDate, RoleName, SignupState
 from volunteering import access, own_list, waiting_list
 from volunteering.cancelling import Zone
-from volunteering.overview import Happening
 
 PAGE = 5  # so many dates at a time: a person reads them, and the button for each stands on one screen
 
@@ -42,52 +42,12 @@ def what_is_on(view: View, skip: int = 0) -> Said | None:
     page = found[skip : skip + PAGE]
     if not page:
         return Said(view.say("what-is-on-nothing"), rows(view.choice(Mine(), "button-mine")))
-    buttons = [_way_to(view, happening) for happening in page]
+    buttons = [way_to(view, happening) for happening in page]
     more = view.choice(WhatIsOn(skip + PAGE), "button-more") if len(found) > skip + PAGE else None
     back = view.choice(WhatIsOn(max(0, skip - PAGE)), "button-previous") if skip else None
-    text = "\n\n".join([view.say("what-is-on"), *(_offer(view, each) for each in page)])
-    days = (
-        view.choice(SeriesList(), "button-more-days") if any(_may_sign_up(view, each.date) for each in page) else None
-    )
+    text = "\n\n".join([view.say("what-is-on"), *(offer(view, each) for each in page)])
+    days = view.choice(SeriesList(), "button-more-days") if any(may_sign_up(view, each.date) for each in page) else None
     return Said(text, rows(*buttons, more, back, days, view.choice(Mine(), "button-mine")))
-
-
-def _offer(view: View, happening: Happening) -> str:
-    date = happening.date
-    status = None
-    if happening.own is SignupState.COMING:
-        status = view.say("overview-own-coming")
-    elif happening.own is SignupState.WAITING:
-        status = view.say("overview-own-waiting")
-    elif not happening.has_room:
-        status = view.say("what-is-on-full") if _may_sign_up(view, date) else None
-    elif happening.still_wanted:
-        status = view.say("overview-wanted", count=happening.still_wanted)
-    named = [guest.name for guest in happening.guests]
-    return lines(
-        f"<b>{escaped(date.title)}</b>",
-        times.capital(view.when(date)),
-        view.say("overview-place", place=view.place(date)),
-        view.say("overview-coming", names=view.names(named)) if named else None,
-        status,
-    )
-
-
-def _way_to(view: View, happening: Happening) -> Choice | None:
-    """The one button for a date: say that one cannot, leave the line, sign up, or wait for a place."""
-    date = happening.date
-    if happening.own is SignupState.WAITING:
-        return view.choice(Cancel(date.id), "button-leave-line", what=view.short(date))
-    if happening.own is SignupState.COMING:
-        return view.choice(Cancel(date.id), "button-cannot", what=view.short(date))
-    if not _may_sign_up(view, date):
-        return None
-    key = "button-sign-up" if happening.has_room else "button-wait"
-    return view.choice(SignUp(date.id), key, what=view.short(date))
-
-
-def _may_sign_up(view: View, date: ActivityDate) -> bool:
-    return view.reader is not None and access.may_sign_up(view.reader, date)
 
 
 @screen
@@ -248,7 +208,7 @@ def cancelled(view: View, date: int, act: int, zone: str, group: bool = False) -
     about = view.about(found)
     if zone == Zone.AFTER_START:
         return Said(view.say("cancelled-after-start", name=view.name, **about), rows(_undo(view, act), _others(view)))
-    rather = None if group or not _may_sign_up(view, found) else view.choice(Rather(date), "button-rather")
+    rather = None if group or not may_sign_up(view, found) else view.choice(Rather(date), "button-rather")
     said = view.say("cancelled-group" if group else "cancelled", name=view.name, **about)
     if zone == Zone.LATE:
         told = view.say("cancelled-late", contact=who_hears(view, found))
@@ -379,7 +339,7 @@ def _standing(view: View, date: int, key: str, button: Cancel | SignUp | None = 
     way = None
     if isinstance(button, Cancel) and found.ends_at > view.now:
         way = view.choice(button, "button-cannot", what=view.short(found))
-    elif isinstance(button, SignUp) and open_still and _may_sign_up(view, found):
+    elif isinstance(button, SignUp) and open_still and may_sign_up(view, found):
         way = view.choice(button, "button-sign-up", what=view.short(found))
     return Said(view.say(key, **view.about(found)), rows(way, _others(view)))
 

@@ -108,7 +108,7 @@ async def test_two_people_of_one_name_are_told_apart_by_who_is_down_or_asked(day
     assert len(inge.buttons) == 2
     assert inge.buttons[0].startswith("Fra: Ole")
     await inge.writes("Poul Erik og Birthe kan ikke komme i dag")
-    assert inge.buttons[0] == "Ja, alle 2"
+    assert inge.buttons[0] == "Ja, begge"
     assert len(inge.buttons) == 3
     assert len(await titles_of(day, "Birthe Juhl")) == 6
 

@@ -28,9 +28,9 @@ async def dates_of(day: Day, name: str) -> list[str]:
 
 
 COME = {
-    "da": ("Ole og Birthe kommer på fredag", "Er det sådan? De her kommer på listen:", "Ja, alle 2", "Fortryd"),
-    "nb": ("meld Ole og Birthe på Fredagscafé fredag", "Er det slik? Disse settes på lista:", "Ja, alle 2", "Angre"),
-    "en": ("Ole and Birthe are coming on Friday", "Is this right? These go on the list:", "Yes, all 2", "Undo"),
+    "da": ("Ole og Birthe kommer på fredag", "Er det sådan? De her kommer på listen:", "Ja, begge", "Fortryd"),
+    "nb": ("meld Ole og Birthe på Fredagscafé fredag", "Er det slik? Disse settes på lista:", "Ja, begge", "Angre"),
+    "en": ("Ole and Birthe are coming on Friday", "Is this right? These go on the list:", "Yes, both", "Undo"),
 }
 
 
@@ -53,9 +53,9 @@ async def test_two_people_are_put_down_by_one_tap_and_taken_off_by_one(day: Day,
 
 
 CANNOT = {
-    "da": ("Ole kan ikke den 2. og 3. december", "Ja, alle 2", "Fortryd"),
-    "nb": ("Ole kan ikke komme 2. og 3. desember", "Ja, alle 2", "Angre"),
-    "en": ("Ole can't come on 2 and 3 December", "Yes, all 2", "Undo"),
+    "da": ("Ole kan ikke den 2. og 3. december", "Ja, begge", "Fortryd"),
+    "nb": ("Ole kan ikke komme 2. og 3. desember", "Ja, begge", "Angre"),
+    "en": ("Ole can't come on 2 and 3 December", "Yes, both", "Undo"),
 }
 
 
@@ -86,7 +86,7 @@ async def test_undo_in_words_takes_all_of_it_back(day: Day) -> None:
     inge = await day.joins("Inge Holm")
     before = await dates_of(day, "Ole Damgaard"), await dates_of(day, "Birthe Juhl")
     await inge.writes("Ole og Birthe kan ikke komme i dag")
-    await inge.taps("Ja, alle 2")
+    await inge.taps("Ja, begge")
     assert (await dates_of(day, "Ole Damgaard"), await dates_of(day, "Birthe Juhl")) != before
     await inge.writes("fortryd")
     assert (await dates_of(day, "Ole Damgaard"), await dates_of(day, "Birthe Juhl")) == before
@@ -96,11 +96,11 @@ async def test_old_buttons_are_answered_and_carry_no_right(day: Day) -> None:
     inge, lone, mads = await day.joins("Inge Holm"), await day.joins("Lone Bak"), await day.joins("Mads Krogh")
     before = await dates_of(day, "Ole Damgaard")
     await lone.writes("Ole og Birthe kommer ikke i dag")  # the culture contact of today may
-    question, data = lone.button("Ja, alle 2")
+    question, data = lone.button("Ja, begge")
     day.telegram.press(mads.user.id, None, mads.last["id"], data=data, forged=True)  # of another ward: may not
     await day.settled()
     assert await dates_of(day, "Ole Damgaard") == before
-    await lone.taps("Ja, alle 2")
+    await lone.taps("Ja, begge")
     undo, taken_back = lone.button("Fortryd")
     assert await dates_of(day, "Ole Damgaard") == before[1:]
     await lone.taps("Fortryd")
@@ -125,7 +125,7 @@ async def test_what_one_of_them_has_changed_since_stays(day: Day) -> None:
     inge, ole = await day.joins("Inge Holm"), await day.joins("Ole Damgaard")
     before = await dates_of(day, "Birthe Juhl")
     await inge.writes("Ole og Birthe kan ikke komme i dag")
-    await inge.taps("Ja, alle 2")
+    await inge.taps("Ja, begge")
     await ole.taps("Ja, jeg kommer")  # he can, after all
     heard = len(ole.has_read)
     await inge.taps("Fortryd")
@@ -148,9 +148,9 @@ async def test_two_of_one_name_are_never_done_at_once(day: Day) -> None:
 
 
 CAME = {
-    "da": ("Ole og Birthe er kommet", "Ja, alle 2", "Fortryd"),
-    "nb": ("Ole og Birthe er her", "Ja, alle 2", "Angre"),
-    "en": ("Ole and Birthe are here", "Yes, all 2", "Undo"),
+    "da": ("Ole og Birthe er kommet", "Ja, begge", "Fortryd"),
+    "nb": ("Ole og Birthe er her", "Ja, begge", "Angre"),
+    "en": ("Ole and Birthe are here", "Yes, both", "Undo"),
 }
 
 

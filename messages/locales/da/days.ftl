@@ -29,6 +29,7 @@ button-cannot-to-all = {$count ->
     [one] Kan ikke den dag
    *[other] Kan ikke: alle {$count}
 }
+button-cannot-to-both = Kan ikke: begge
 away-choice = Det er helt i orden. Hvornår er du væk?
 away-nothing = Du står ikke på nogen liste dér, så alt er i orden.
 cancelled-many = {$count ->
@@ -38,6 +39,10 @@ cancelled-many = {$count ->
 cancelled-many-group = {$count ->
     [one] Tak, fordi du gav besked, {$name}. Jeg har meldt jer fra:
    *[other] Tak, fordi du gav besked, {$name}. Jeg har meldt jer fra {$count} gange:
+}
+break-own-waiting = {$count ->
+    [one] Du står på ventelisten én gang i den tid.
+   *[other] Du står på ventelisten {$count} gange i den tid.
 }
 break-own = {$count ->
     [one] Du står på listen én gang i den tid. Kom gerne, eller meld dig fra her.

@@ -110,7 +110,7 @@ hear-called-off-many = Hej {$name}! Det her er desværre aflyst:
 hear-called-off-else = Tak, fordi du ville komme. Velkommen til noget andet, når det passer.
 hear-held = Gode nyheder, {$name}! {$activity}, {$when}, bliver holdt alligevel.
 hear-held-many = Gode nyheder, {$name}! Det her bliver holdt alligevel:
-hear-held-else = Du står, hvor du stod. Passer det ikke længere, er det helt i orden.
+hear-held-else = Din plads er som før. Passer det ikke længere, er det helt i orden.
 hear-as-before = Hej {$name}! Det bliver alligevel, som det var: {$activity}, {$when}.
 hear-as-before-many = Hej {$name}! Det her bliver alligevel, som det var:
 changed-today = Ændring i dag:
@@ -119,7 +119,7 @@ changed-back = {$activity}, {$when}, bliver holdt alligevel
 changed-moved = {$activity} er flyttet fra {$was} til {$when}
 changed-as-before = {$activity}, {$when}, bliver alligevel, som det var
 still-coming = Hvor dejligt, {$name}! Du står på listen: {$activity}, {$when}.
-still-coming-many = Hvor dejligt, {$name}! Du står på listen alle {$count} gange.
+still-coming-many = Hvor dejligt, {$name}! Du står på listen:
 
 ## Luk eller åbn en afdeling
 wards = Hvilken afdeling gælder det?

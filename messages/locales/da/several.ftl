@@ -12,3 +12,4 @@ several-yours = {$standing ->
 several-came = Hvor dejligt! Er alle de her kommet?
 several-not-come = Det er rettet. De er ikke krydset af nu:
 button-several = Ja, alle {$count}
+button-both = Ja, begge

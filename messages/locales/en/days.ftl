@@ -29,6 +29,7 @@ button-cannot-to-all = {$count ->
     [one] Cannot come that day
    *[other] Cannot come: all {$count}
 }
+button-cannot-to-both = Cannot come: both
 away-choice = That is quite all right. When are you away?
 away-nothing = You are not on any list then, so all is well.
 cancelled-many = {$count ->
@@ -38,6 +39,10 @@ cancelled-many = {$count ->
 cancelled-many-group = {$count ->
     [one] Thank you for telling us, {$name}. I have taken your group off the list:
    *[other] Thank you for telling us, {$name}. I have taken your group off the list {$count} times:
+}
+break-own-waiting = {$count ->
+    [one] You are on the waiting list once in that time.
+   *[other] You are on the waiting list {$count} times in that time.
 }
 break-own = {$count ->
     [one] You are on the list once in that time. Do come, or take yourself off here.

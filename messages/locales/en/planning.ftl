@@ -110,7 +110,7 @@ hear-called-off-many = Hello {$name}! This is unfortunately called off:
 hear-called-off-else = Thank you for wanting to come. You are welcome to something else when it suits.
 hear-held = Good news, {$name}! {$activity}, {$when}, is held after all.
 hear-held-many = Good news, {$name}! This is held after all:
-hear-held-else = You stand where you stood. If it no longer suits, that is quite all right.
+hear-held-else = Your place is as it was before. If it no longer suits, that is quite all right.
 hear-as-before = Hello {$name}! It stays as it was after all: {$activity}, {$when}.
 hear-as-before-many = Hello {$name}! This stays as it was after all:
 changed-today = A change today:
@@ -119,7 +119,7 @@ changed-back = {$activity}, {$when}, is held after all
 changed-moved = {$activity} has moved from {$was} to {$when}
 changed-as-before = {$activity}, {$when}, stays as it was after all
 still-coming = How nice, {$name}! You are on the list: {$activity}, {$when}.
-still-coming-many = How nice, {$name}! You are on the list all {$count} times.
+still-coming-many = How nice, {$name}! You are on the list:
 
 ## Closing and opening a ward
 wards = Which ward is it about?

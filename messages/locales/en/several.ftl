@@ -12,3 +12,4 @@ several-yours = {$standing ->
 several-came = How nice! Are all of these here?
 several-not-come = That is changed. They are not ticked now:
 button-several = Yes, all {$count}
+button-both = Yes, both

@@ -29,6 +29,7 @@ button-cannot-to-all = {$count ->
     [one] Kan ikke den dagen
    *[other] Kan ikke: alle {$count}
 }
+button-cannot-to-both = Kan ikke: begge
 away-choice = Det er helt i orden. Når er du borte?
 away-nothing = Du står ikke på noen liste da, så alt er i orden.
 cancelled-many = {$count ->
@@ -38,6 +39,10 @@ cancelled-many = {$count ->
 cancelled-many-group = {$count ->
     [one] Takk for at du sa fra, {$name}. Jeg har meldt dere av:
    *[other] Takk for at du sa fra, {$name}. Jeg har meldt dere av {$count} ganger:
+}
+break-own-waiting = {$count ->
+    [one] Du står på ventelista én gang i den tiden.
+   *[other] Du står på ventelista {$count} ganger i den tiden.
 }
 break-own = {$count ->
     [one] Du står på lista én gang i den tiden. Kom gjerne, eller meld deg av her.

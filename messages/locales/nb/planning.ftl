@@ -110,7 +110,7 @@ hear-called-off-many = Hei, {$name}! Dette er dessverre avlyst:
 hear-called-off-else = Takk for at du ville komme. Velkommen til noe annet når det passer.
 hear-held = Gode nyheter, {$name}! {$activity}, {$when}, blir holdt likevel.
 hear-held-many = Gode nyheter, {$name}! Dette blir holdt likevel:
-hear-held-else = Du står der du sto. Passer det ikke lenger, er det helt i orden.
+hear-held-else = Plassen din er som før. Passer det ikke lenger, er det helt i orden.
 hear-as-before = Hei, {$name}! Det blir likevel som det var: {$activity}, {$when}.
 hear-as-before-many = Hei, {$name}! Dette blir likevel som det var:
 changed-today = Endring i dag:
@@ -119,7 +119,7 @@ changed-back = {$activity}, {$when}, blir holdt likevel
 changed-moved = {$activity} er flyttet fra {$was} til {$when}
 changed-as-before = {$activity}, {$when}, blir likevel som det var
 still-coming = Så hyggelig, {$name}! Du står på lista: {$activity}, {$when}.
-still-coming-many = Så hyggelig, {$name}! Du står på lista alle {$count} gangene.
+still-coming-many = Så hyggelig, {$name}! Du står på lista:
 
 ## Steng eller åpne en avdeling
 wards = Hvilken avdeling gjelder det?

@@ -12,3 +12,4 @@ several-yours = {$standing ->
 several-came = Så hyggelig! Er alle disse kommet?
 several-not-come = Det er rettet. De er ikke krysset av nå:
 button-several = Ja, alle {$count}
+button-both = Ja, begge
