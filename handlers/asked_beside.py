@@ -5,7 +5,7 @@ from handlers.turn import Turn
 from messages.buttons import Series
 from messages.screens import asked_beside as screens
 from messages.screens import meaning
-from messages.understanding import Intent, Understood, asked_beside
+from messages.understanding import Doubt, Intent, Understood, asked_beside
 from storage.records import Person, RoleName
 from volunteering import meant, own_list
 
@@ -27,7 +27,9 @@ def answered(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
         _which_of_them(turn, person, whole)
         return True
     christmas = asked_beside.christmas_in(text, turn.rules.today(turn.now))
-    if christmas is None or whole.intent not in _OF_WHAT_IS_ON:
+    asks = whole.intent in _OF_WHAT_IS_ON or whole.doubt is Doubt.NOTHING
+    comes = whole.intent is Intent.SIGN_UP and not whole.when  # to which of the days?
+    if christmas is None or not (asks or comes):
         return False
     first, last = christmas
     turn.answer(screens.on_from_to.about(first=first.toordinal(), last=last.toordinal()))

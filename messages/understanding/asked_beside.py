@@ -43,7 +43,7 @@ _EVERY_OTHER = re.compile(
     r"|every fortnight|every two weeks|hver andre)\b"
 )
 _CHRISTMAS = re.compile(
-    r"\b(?:i|over|om|til|at|during|in|around|for) (?:the )?(?:jul|jula|julen|juli?helg\w*|romjula|romjulen|juledagene"
+    r"\b(?:i|over|om|til|at|during|in|around|for) (?:the )?(?:jul|jula|julen|jule?helg\w*|romjula|romjulen|juledagene"
     r"|christmas|xmas)(?: holidays?| days?| time| break)?\b(?! (?:eve|lunch|party|dinner))"
     r"|\b(?:mellom|mellem|between) (?:jul|christmas) (?:og|and) (?:nyttår|nytår|new year)"
 )

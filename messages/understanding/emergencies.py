@@ -16,7 +16,10 @@ _SOMEBODY = (
 )
 _DOWN = r"(?:falt|falle|fallet|fell|faldt|faldet|falder|faller|segnet|seget|ramla|ramlet|datt|dætt)"
 _COLLAPSED = r"(?:collapsed|collapses|kollapser|kollapset|kollapsa|fell (?:down|over))"
-_FALLEN = r"(?:falt|falle|faldet|fallen)\b(?! (?:for|fra|på|til ro|i søvn|asleep|through|in love))"
+_NO_FALL = (
+    r"(?! (?:for|fra|frå|på plass|til ro|i søvn|bort|syk|syg|asleep|through|in love|in with|behind|ill|sick|off))"
+)
+_FALLEN = rf"(?:falt|falle|faldet|fallen)\b{_NO_FALL}"
 _BADLY = r"(?:kraftig\w*|voldsomt?|mye|meget|mykje|sterkt|badly|heavily|a lot)"
 _SEND_FOR = r"(?:ring|ringe|tilkald|tilkalle|call|need|trenger|treng|har brug for|send)"
 _SUDDENLY = r"(?:helt |lige |plutselig |pludselig )?"
@@ -24,6 +27,7 @@ _AT_ONCE = (
     rf"\b{_DOWN} {_SUDDENLY}(?:om(?! (?:kvelden|aftenen|at|å)\b)|sammen(?! med)|overende|livløs\w*)\b",
     rf"\b{_SOMEBODY}\b.{{0,30}}\b(?:har|er|has|just|have|is)\b.{{0,14}}\b{_FALLEN}",
     rf"\b{_SOMEBODY}\b.{{0,24}}\b{_COLLAPSED}\b",
+    rf"\b{_SOMEBODY} (?:just |nettopp |lige )?(?:fell|falt|faldt|datt)\b{_NO_FALL}",
     r"\b(?:besvimt|besvimet|besvimer|besvimte|besvimede|fainted|fainting|passed out)\b",
     r"\b(?:bevisstløs|bevidstløs|medvitslaus|unconscious|livløs|not responding|unresponsive)\b",
     r"\b(?:puster|pustar|ånder)\b.{0,8}\b(?:ikke|ikkje)\b(?! u[td]\b)",

@@ -13,6 +13,7 @@ _NOT = re.compile(r"\b(?:ikke|ikkje|itj|not|never|aldrig|aldri)\b|n't\b")
 _QUARTER = re.compile(
     r"(?:(?P<before>\w+) )??(?:\b(?:et|ett|eit|a) )?\b(?:kvarter|quarter)\b(?! (?:over|past|to|på|i|før|til)\b)"
 )
+_OF_AN_HOUR = re.compile(r"(?<=quarter) of an hour\b|(?<=quarters) of an hour\b", re.IGNORECASE)
 _MORE_THAN_ONE = re.compile(r"\d+|to|two|tre|three|fem|five|og|and")
 _LATER_ON = re.compile(
     r"\b(?:senere|seinere|seinare|later) (?:på|i(?! dag)|this (?!morning|afternoon)|in|next|den|om)\b"
@@ -36,7 +37,7 @@ def may_be_late(text: str) -> bool:
 
 def minutes_late(text: str) -> int:
     """How many minutes are named; 0 where none are, or not in one number."""
-    by = length_in(text)
+    by = length_in(_OF_AN_HOUR.sub("", text))
     if by is not None and not by.days:
         return abs(by.minutes)
     quarter = _QUARTER.search(_plain(text))

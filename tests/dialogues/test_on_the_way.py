@@ -230,6 +230,13 @@ async def test_hours_before_the_buttons_say_later_too(day: Day) -> None:
     assert lone.reads.startswith("Birthe Juhl kommer om 10 minutter")
 
 
+async def test_a_quarter_of_an_hour_is_no_hour(day: Day) -> None:
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await day.speaks(birthe, "en")
+    await birthe.writes("I'll be a quarter of an hour late")
+    assert lone.reads.startswith("Birthe Juhl kommer 15 minutter senere")
+
+
 TOMORROW = {
     "nb": ("jeg kommer 10 minutter for sent i morgen", "Lone får vite det den dagen."),
     "da": ("jeg kommer 10 minutter for sent i morgen", "Lone hører det den dag."),

@@ -71,6 +71,8 @@ async def test_what_to_bring_is_what_the_house_has_ready_and_whom_to_ask(
 CHRISTMAS = [
     ("nb", "blir det noe i jula?", "torsdag 24. desember"),
     ("nb", "hva skjer i romjula?", "torsdag 24. desember"),
+    ("nb", "noe i julehelga?", "torsdag 24. desember"),
+    ("da", "jeg kommer i julen", "torsdag den 24. december"),
     ("da", "sker der noget i julen?", "torsdag den 24. december"),
     ("en", "anything on at christmas?", "Thursday 24 December"),
 ]

@@ -8,6 +8,7 @@ import pytest
 
 from storage import people
 from tests.dialogues.test_words_for_oneself import down_for, is_silent
+from volunteering import own_list
 
 if TYPE_CHECKING:
     from storage.tx import Tx
@@ -185,3 +186,24 @@ async def test_a_second_word_about_the_break_keeps_its_end(day: Day, words: str)
     assert "5. januar" in ole.reads
     await ole.writes("jeg tager en pause til 12. januar")
     assert "12. januar" in ole.reads
+
+
+async def test_a_break_tells_the_lists_from_the_waiting_lists(day: Day) -> None:
+    ole = await day.joins("Ole Damgaard")
+    await ole.writes("jeg tager en pause")
+    assert "ventelisten" not in ole.reads
+    await ole.taps("Pausen er slut")
+
+    def one_waits(tx: Tx) -> None:
+        person = people.by_name(tx, "Ole Damgaard")
+        assert person is not None
+        last = own_list.own_dates(tx, person, day.clock.now())[-1]
+        tx.run(
+            "UPDATE signup SET state = 'waiting', queue = 1 WHERE person_id = ? AND activity_date_id = ?",
+            person.id,
+            last.date.id,
+        )
+
+    await day.house.store.write(one_waits)
+    await ole.writes("jeg tager en pause")
+    assert "Du står på ventelisten én gang i den tid." in ole.reads

@@ -63,7 +63,17 @@ async def test_elsewhere_the_number_of_that_place(tmp_path: Path, clock: HandClo
 
 @pytest.mark.parametrize(
     "words",
-    ["hjelp, jeg finner ikke knappen", "jeg kan ikke komme, jeg har falt og slått kneet", "valget falt på onsdag",
+    ["someone fell in the corridor", "noen har falt i gangen og slått seg", "nogen må ringe efter en ambulance",
+     "he has just fallen down the stairs", "en beboer faldt på trappen", "hun får ikke puste"],
+)  # fmt: skip
+def test_many_words_for_it(words: str) -> None:
+    assert is_an_emergency(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["she fell ill, so I come alone", "han falt fra i fjor", "somebody has fallen asleep",
+     "hjelp, jeg finner ikke knappen", "jeg kan ikke komme, jeg har falt og slått kneet", "valget falt på onsdag",
      "min mor er faldet om, så jeg kan ikke komme på torsdag", "Ole falt om i går", "bingo er faldet sammen med dans",
      "Ole har hatt hjerteinfarkt og kan ikke komme på onsdag", "det brænder jeg for", "kurs i hjertestans på fredag?"],
 )  # fmt: skip
