@@ -2,7 +2,7 @@
 
 from handlers import letters, settings
 from handlers.turn import Turn
-from messages.buttons import EndBreak, Letters, Settings
+from messages.buttons import EndBreak, Letters
 from messages.screens import letters as letter_screens
 from messages.screens import settings as screens
 from messages.understanding import Understood, quiet_words
@@ -47,10 +47,8 @@ def _of_a_break(turn: Turn, person: Person, quiet: Quiet) -> bool:
             turn.answer(screens.stop_which.about())
         case Wish.BACK | Wish.BREAK_OVER | Wish.NO_BREAK if on_a_break:
             settings.end_break(turn, person, EndBreak())
-        case Wish.NO_BREAK:
+        case Wish.NO_BREAK | Wish.BREAK_OVER:
             turn.answer(screens.no_break.about())
-        case Wish.BREAK_OVER:
-            settings.settings(turn, person, Settings())
         case _ if quiet.open or (quiet.until is not None and quiet.until > turn.rules.today(turn.now)):
             settings.a_break(turn, person, quiet.until)
         case _:

@@ -19,11 +19,12 @@ _SOMEBODY = (
 )
 _TAKE = r"(?:ta|tage|tar|tager|ha|have|bring|bringe|bringing|take|taking|invite|invitere)"
 _MY = r"(?:(?:meg|mig|me|en|ei|ein|et|a|an|my|min|mi|mine|mit|the|to|two|nokre|noen|nogle) ){0,3}"
-_BRINGS = re.compile(rf"\b{_TAKE} (?:med |along )?{_MY}{_SOMEBODY}\b")
-_ALONG = re.compile(r"\b(?:med|along|bring|bringe|bringing|with me|invite|invitere)\b")
+_BRINGS = re.compile(rf"\b(?:{_TAKE} (?:med |along )?|(?:come|komme|kome) (?:sammen )?(?:with|med) ){_MY}{_SOMEBODY}\b")
+_ALONG = re.compile(r"\b(?:med|along|bring|bringe|bringing|with|invite|invitere)\b")
 _MAY_COME = re.compile(
-    rf"^\W*(?:hei|hej|hello|hi)?\W*(?:kan|må|får|can|could|may) (?:min|mi|mine|my|en|ei|ein|a) {_SOMEBODY} "
-    r"(?:min |mi |mine )?(?:også |og |also )?(?:få )?(?:komme|kome|være med|vere med|bli med|blive med|come|join)\b"
+    rf"^\W*(?:hei|hej|hello|hi)?\W*(?:kan|må|får|can|could|may) "
+    rf"(?:(?:min|mi|mine|my|en|ei|ein|a) {_SOMEBODY} (?:min |mi )?|{_SOMEBODY} (?:min|mi|mine|mitt) )"
+    r"(?:også |og |also )?(?:få )?(?:komme|kome|være med|vere med|bli med|blive med|come|join)\b"
 )
 _WOULD_LIKE = re.compile(
     r"^\W*(?:hei|hej|hello|hi)?\W*(?:jeg|eg|i|i'd) (?:vil|ville|would|like|har lyst)\b"

@@ -39,6 +39,7 @@ _AT_ONCE = (
     r"\b(?:cardiac arrest|heart attack|slagtilfælde|hjerneslag|having a stroke|had a stroke)\b",
     rf"\b(?:blør|bløder|bleeding)\b.{{0,10}}\b{_BADLY}\b",
     rf"\b{_SEND_FOR}\b.{{0,12}}\b(?:113|112|999|ambulanse\w*|ambulance\w*)\b",
+    r"\b(?:nødnummer\w*|nødnr|alarmnummer\w*|emergency (?:number|phone)|in an emergency|nødstilfelle|nødstilfælde)\b",
     r"\b(?:nødsituasjon|nødsituation|livsfare|akut hjælp|akutt hjelp)\b|\b(?:it's|this is|is) an emergency\b",
 )
 _NOW = re.compile("|".join(_AT_ONCE))

@@ -18,6 +18,8 @@ ALONG = [
     ("nb", "kan jeg ta med en venninne på fredag?", "Venner er velkomne innom."),
     ("da", "må jeg tage min søster med", "Venner er velkomne til at kigge ind."),
     ("da", "kan min mand også komme på onsdag?", "Venner er velkomne til at kigge ind."),
+    ("nb", "kan søsteren min komme på fredag?", "Venner er velkomne innom."),
+    ("en", "can I come with a friend on Friday", "Friends are welcome to look in."),
     ("en", "I would like to bring a friend on Wednesday", "Friends are welcome to look in."),
 ]
 

@@ -64,7 +64,8 @@ async def test_elsewhere_the_number_of_that_place(tmp_path: Path, clock: HandClo
 @pytest.mark.parametrize(
     "words",
     ["someone fell in the corridor", "noen har falt i gangen og slått seg", "nogen må ringe efter en ambulance",
-     "he has just fallen down the stairs", "en beboer faldt på trappen", "hun får ikke puste"],
+     "he has just fallen down the stairs", "en beboer faldt på trappen", "hun får ikke puste",
+     "what is the emergency number", "hvem ringer jeg i et nødstilfælde?", "hva er nødnummeret"],
 )  # fmt: skip
 def test_many_words_for_it(words: str) -> None:
     assert is_an_emergency(words)
