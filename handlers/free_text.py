@@ -52,6 +52,8 @@ def understood_by(turn: Turn, person: Person, text: str) -> Understood:
         when = quiet_words.away_until(text, understood.when, turn.rules.today(turn.now))
         if when != understood.when:  # "away until" is plain, whatever else it sounds like
             understood = replace(understood.plainly(Intent.CANCEL), when=when)
+    if sayings.got_nowhere(text):  # neither here nor away: it is asked
+        understood = replace(understood, sure=False, doubt=understood.doubt or Doubt.UNCLEAR)
     return replace(understood, activity=_title_in(turn, person, text) or understood.activity)
 
 

@@ -56,13 +56,31 @@ _AT_THE_DOOR = re.compile(
     r"|\b(?:kan ikke|kommer ikke|kjem ikkje|can't|cannot) (?:komme |get )?(?:ind|inn|in)\b"
     r"|\b(?:jeg|eg|vi|i'm|i am|we are) (?:står |standing |waiting )?(?:udenfor|utenfor|ute foran|outside)\b"
 )
+_HOUSE = (
+    r"(?:huset|hjemmet|heimen|centret|senteret|bygningen|bygninga|afdelingen|avdelinga|avdelingen|house|building|home)"
+)
+_AND_NO_MORE = (
+    r"(?=\W*$|\s*[.,;!?]|\s+(?:(?:og|and|men|but|så|so|fordi|because|da|når|when|kl|i går|yesterday)\b|at \d"
+    r"|for (?:mig|meg|me|us|os|oss)\b"
+    rf"|(?:(?:ad|av|i|på|til|to|at|by|through|gennem|gjennom|ved|foran|the)\s+)*(?:{_DOOR}|{_HOUSE})\b))"
+)
+"""The door was not opened, or not got through: no website, no town, and not "til jer", where the bus did not go."""
+_AND_TODAY = r"(?=\s+(?:i dag|today|this morning|last|hele tiden|heile tida|all the time|(?:i|for) \S+ min\w*)\b)"
+_NO_WAY_HERE = re.compile(r"\b(?:buss?en|buss?|bus|tog|toget|train|bil|bilen|car|færgen|ferja|ferga|sne|snø|snow)\b")
 _WAS_AT_THE_DOOR = re.compile(
     rf"\b{_DOOR}\b.{{0,14}}\b(?:was|were|var|vart|ble|blev)\b.{{0,12}}\b{_SHUT}\b"
     rf"|\b(?:was|were|var|vart|ble|blev|stod|sto|stood|mødte|møtte|met)\b.{{0,24}}\b{_SHUT} {_DOOR}\b"
     r"|\b(?:ingen|nobody|no one)\b.{0,10}\b(?:åbnede|åpnet|åpna|opna|lukkede op|lukkede mig|lukket opp|lukka opp"
     r"|låste opp|opened|answered the door|let (?:me|us) in|(?:had|har) (?:åbnet|åpnet|opened))\b"
+    rf"(?:{_AND_NO_MORE}|{_AND_TODAY})"
     r"|\b(?:kunne ikke|kunne ikkje|kom ikke|kom ikkje|couldn't|could not) (?:komme |komma |get )?(?:ind|inn|in)\b"
+    rf"{_AND_NO_MORE}"
     r"|\b(?:stod|sto|stood|was standing|were standing)\b.{0,12}\b(?:udenfor|utenfor|utanfor|outside)\b"
+    r"(?!\s+(?:i sol|in the sun))"
+)
+_GOT_NOWHERE = re.compile(
+    r"\b(?:ingen|nobody|no one)\b.{0,10}\b(?:åbnede|åbnet|åpnet|åpna|opna|opened)\b"
+    r"|\b(?:kunne ikke|kunne ikkje|kom ikke|kom ikkje|couldn't|could not) (?:komme |komma |get )?(?:ind|inn|in)\b"
 )
 _IF = re.compile(r"\b(?:hvis|dersom|if)\b")
 _PAST_DAY = re.compile(
@@ -138,7 +156,14 @@ def at_a_locked_door(text: str) -> bool:
 def was_at_a_locked_door(text: str) -> bool:
     """Whether somebody tells of a door that was locked: that is no word that they are here."""
     plain = _plain(text)
+    if _NO_WAY_HERE.search(plain) and not re.search(rf"\b{_DOOR}\b", plain):
+        return False  # "kom ikke ind, bussen kørte ikke"
     return _WAS_AT_THE_DOOR.search(plain) is not None and _IF.search(plain) is None
+
+
+def got_nowhere(text: str) -> bool:
+    """Whether somebody did not get in somewhere, be it a door, an app or a bus: that is no word that they are here."""
+    return _GOT_NOWHERE.search(_plain(text)) is not None
 
 
 def beside_the_door(text: str) -> str:

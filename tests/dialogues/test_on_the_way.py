@@ -202,6 +202,29 @@ async def test_a_door_that_was_locked_another_day_is_for_the_coordinator_to_hear
     assert "Gudstjeneste" in birthe.reads or any("Gudstjeneste" in button for button in birthe.buttons)
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["jeg kunne ikke komme ind på hjemmesiden", "kunne ikke komme ind til jer i dag, bussen kørte ikke",
+     "I couldn't get in today", "I couldn't get in on the bus", "kom ikke inn i dag", "nobody opened the bingo cards",
+     "I could not get in on Thursday, sorry"],
+)  # fmt: skip
+async def test_what_was_no_door_is_neither_a_door_nor_an_arrival(day: Day, words: str) -> None:
+    birthe, lone = await day.joins("Birthe Juhl"), await day.joins("Lone Bak")
+    await day.at(13, 40)
+    heard, acts = len(lone.has_read), await day.asked(lambda tx: tx.value("SELECT count(*) FROM act"))
+    await birthe.writes(words)
+    assert "Ja, luk gerne op" not in birthe.buttons
+    assert len(lone.has_read) == heard
+    assert await day.asked(lambda tx: tx.value("SELECT count(*) FROM arrival")) == 0
+    assert await day.asked(lambda tx: tx.value("SELECT count(*) FROM act")) == acts
+
+
+async def test_whoever_could_not_come_for_want_of_a_bus_is_offered_to_cancel(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    await birthe.writes("kunne ikke komme ind til jer i dag, bussen kørte ikke")
+    assert "Jeg kan ikke komme" in birthe.buttons
+
+
 LATER = {
     "da": ("Jeg kommer 10 minutter for sent", "Lone ved det.\nDu kommer 10 minutter senere: Onsdagshygge"),
     "nb": ("jeg blir ti minutter forsinket", "Lone vet det.\nDu kommer 10 minutter senere: Onsdagshygge"),
