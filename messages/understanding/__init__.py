@@ -8,7 +8,7 @@ from messages.understanding import sayings
 from messages.understanding.activities import matches
 from messages.understanding.deciding import decided
 from messages.understanding.kinds import Doubt, Intent, Understood
-from messages.understanding.polarity import meant
+from messages.understanding.polarity import away_and_back, meant
 from messages.understanding.reading import read
 
 __all__ = ["Doubt", "Intent", "Understood", "matches", "understand"]
@@ -33,6 +33,9 @@ def understand(text: str, now: datetime, zone: ZoneInfo, language: str | None, *
     if sayings.takes_off(text):
         when, instead = meant(reading, cancels=True, today=today)
         return replace(understood.plainly(Intent.CANCEL), when=when, instead=instead)
+    away = away_and_back(reading, reading.days) if understood.intent is Intent.CANCEL else None
+    if away is not None and not away.plain:
+        return replace(understood, sure=False, doubt=understood.doubt or Doubt.UNCLEAR)
     if sayings.is_only_a_day(reading) or sayings.asks_to_swap(text):
         return replace(understood, sure=False, doubt=understood.doubt or Doubt.UNCLEAR)
     return understood

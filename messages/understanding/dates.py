@@ -69,7 +69,7 @@ class Dates(Line):
         found = self._on(day, month, year)
         if found is None:
             return None
-        self._remember(found)
+        self._remember(found, with_year=year is not None)
         return Mention((found,), start, last, dated=True)
 
     def _is_clock(self, start: int, at: int, mark: str) -> bool:
@@ -304,7 +304,7 @@ class Dates(Line):
                 found += [found[-1] + timedelta(days=n) for n in range(1, (day - found[-1]).days)]
             found.append(day)
         if month:
-            self._remember(found[-1])
+            self._remember(found[-1], with_year=year is not None)
         return Mention(tuple(sorted(set(found))), start, last, dated=True, bare=not month)
 
     def _day_alone(self, number: int) -> date | None:

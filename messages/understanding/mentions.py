@@ -28,7 +28,7 @@ class Mention:
     """It is part of what something is called: "torsdagsquizen". Any other day of the message says more."""
 
 
-_FAR = 200  # days; what is farther away was perhaps a day that has been
+_FAR = 300  # days; what is farther away was perhaps a day that has been, and came round to next year by itself
 
 
 class Line:
@@ -41,9 +41,9 @@ class Line:
         self._named_month: tuple[int, int] | None = None
         self._before: Mention | None = None
 
-    def _remember(self, day: date) -> None:
+    def _remember(self, day: date, *, with_year: bool = False) -> None:
         """A month that was named holds for the bare days after it: "den 20. juni og den 27."."""
-        if (day - self._today).days < _FAR:
+        if with_year or (day - self._today).days < _FAR:
             self._named_month = day.year, day.month
 
     def text(self, at: int) -> str:

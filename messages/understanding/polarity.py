@@ -1,6 +1,8 @@
 """Which of the days in a message are meant by it: "kan ikke tirsdag, heller torsdag" cancels Tuesday alone."""
 
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from messages.understanding import day_words as w
 from messages.understanding.features import concepts
@@ -58,6 +60,9 @@ _DENIED = _NEGATIVE - {"REPLACE"}
 _AND = w.AND - {",", "-"}
 _BINDS = _AND | words_of("på on den the d .")
 _NEAR = 8
+_FROM = words_of("fra frå from")
+_BACK = words_of("tilbage tilbake attende back")
+_LONGEST_AWAY = 120  # days; a season
 _TO = words_of("til te to mot for med with against mod med'")
 
 
@@ -73,6 +78,9 @@ def meant(reading: Reading, *, cancels: bool, today: date) -> tuple[tuple[date, 
     coming = [m for m in mentions if m.days and m.days[-1] >= today]
     if cancels and coming and len(coming) < len(mentions):
         mentions = coming
+    away = away_and_back(reading, mentions) if cancels else None
+    if away is not None:
+        return away.days, ()
     offered: list[Mention] = []
     if cancels and len(mentions) > 1 and not _none_of_them(reading):
         offered = [m for group in _groups(reading, mentions) if _are_offered(reading, group, mentions) for m in group]
@@ -85,6 +93,39 @@ def meant(reading: Reading, *, cancels: bool, today: date) -> tuple[tuple[date, 
     named = {day for m in kept for day in m.days}
     instead = {day for m in offered for day in m.days} - named
     return tuple(sorted(named)), tuple(sorted(instead))
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """Away and back: every day from the first to the one before the return; `plain` where "from" or a span says so."""
+
+    days: tuple[date, ...]
+    plain: bool
+
+
+def away_and_back(reading: Reading, mentions: Sequence[Mention]) -> Away | None:
+    """The days between leaving and being back: "bortreist fra fredag, tilbake onsdag". None: it is not of that kind.
+
+    Without a "from" it may be the first day alone: then it has to be asked.
+    """
+    if len(mentions) != 2 or len(mentions[1].days) != 1 or not mentions[0].days:
+        return None
+    gone, back = mentions
+    words, _ = _clause(reading, back, list(mentions))
+    denied = concepts(words, english=reading.english)[1] & _DENIED
+    if not set(words) & _BACK or denied or _none_of_them(reading):
+        return None
+    first, home = gone.days[0], back.days[0]
+    if len(gone.days) > 1:
+        within = back.dated and home > first
+        return Away(tuple(day for day in gone.days if day < home) if within else gone.days, plain=True)
+    if home <= first and back.weekday is not None:
+        home += timedelta(days=((first - home).days // 7 + 1) * 7)
+    if not 0 < (home - first).days <= _LONGEST_AWAY:
+        return None
+    said_from = bool({word.text for word in reading.words[max(0, gone.first - 3) : gone.first]} & _FROM)
+    days = tuple(first + timedelta(days=each) for each in range((home - first).days))
+    return Away(days, plain=said_from or len(days) == 1)
 
 
 def _groups(reading: Reading, mentions: list[Mention]) -> list[list[Mention]]:

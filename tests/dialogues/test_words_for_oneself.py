@@ -239,3 +239,16 @@ async def test_what_help_suggests_is_understood(day: Day, language: str) -> None
     for example in examples:
         await ole.writes(example)
         assert not ole.reads.startswith(label(language, "not-understood").split("\n")[0][:20]), example
+
+
+async def test_away_and_back_is_every_day_between_and_asked_where_it_is_not_plain(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    before = await down_for(day, "Birthe Juhl")
+    await birthe.writes("jeg er bortrejst torsdag, tilbage den 10. december")
+    assert await down_for(day, "Birthe Juhl") == before
+    assert "Jeg kan ikke komme" in birthe.buttons
+    await birthe.writes("jeg er bortrejst fra torsdag, tilbage den 10. december")
+    assert await down_for(day, "Birthe Juhl") == before - 3
+    assert "tors. 10. dec." not in birthe.reads
+    await birthe.taps("Fortryd")
+    assert await down_for(day, "Birthe Juhl") == before

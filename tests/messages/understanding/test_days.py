@@ -1,15 +1,19 @@
 """Days as people write them, by example and over whatever a machine can think of."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from messages.understanding import Intent, understand
 from messages.understanding.polarity import meant
 from messages.understanding.reading import read
 
 WEDNESDAY = date(2026, 12, 2)
+NOON = datetime(2026, 12, 2, 12, tzinfo=UTC)
+OSLO = ZoneInfo("Europe/Oslo")
 
 
 def days(text: str, language: str = "nb", today: date = WEDNESDAY) -> list[str]:
@@ -269,3 +273,35 @@ def test_a_month_is_all_its_days_from_today_on(today: date, month: int) -> None:
     assert all(day.month == month and day >= today for day in found)
     assert (found[-1] + timedelta(days=1)).day == 1
     assert len(found) >= 28 or month == today.month
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("jeg er bortreist fra fredag, tilbake onsdag", "nb", ["12-04", "12-05", "12-06", "12-07", "12-08"]),
+        ("jeg er væk fra og med fredag, tilbage på tirsdag", "da", ["12-04", "12-05", "12-06", "12-07"]),
+        ("I'm away from Friday and back on Monday", "en", ["12-04", "12-05", "12-06"]),
+        ("bortreist fra fredag til mandag, tilbake onsdag", "nb", ["12-04", "12-05", "12-06", "12-07"]),
+        ("jeg kan ikke torsdag, er tilbake fredag", "nb", ["12-03"]),
+        ("kan ikke fredag, og kan ikke komme tilbake mandag heller", "nb", ["12-04", "12-07"]),
+    ],
+)
+def test_away_from_one_day_and_back_on_another_is_every_day_between(
+    text: str, language: str, expected: list[str]
+) -> None:
+    when, instead = meant(read(text, WEDNESDAY, language), cancels=True, today=WEDNESDAY)
+    assert ([day.isoformat()[5:] for day in when], instead) == (expected, ())
+
+
+@pytest.mark.parametrize("text", ["kan ikke torsdag, er tilbake mandag", "I can't come Thursday, back on Monday"])
+def test_back_without_a_from_may_be_one_day_alone_and_is_asked(text: str) -> None:
+    understood = understand(text, NOON, OSLO, None)
+    assert (understood.intent, understood.sure) == (Intent.CANCEL, False)
+    assert not understood.instead
+
+
+def test_a_month_that_was_named_holds_for_the_day_after_it_however_far_ahead() -> None:
+    assert days("den 20. juni og den 27.", "da") == ["06-20", "06-27"]
+    assert days("on 20 September and the 27th", "en") == ["09-20", "09-27"]
+    assert days("24. december 2027 og den 27.", "da") == ["12-24", "12-27"]
+    assert days("den 20. november og den 27.", "da") == ["12-27", "11-20"]  # perhaps that of last month
