@@ -100,6 +100,7 @@ def _set_up(raw: Any, key: bytes, salt: bytes, *, read_only: bool) -> None:  # n
     raw.execute("PRAGMA cipher_log_level = NONE")  # it prints "ERROR CORE" on stderr otherwise
     raw.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
     raw.execute("PRAGMA busy_timeout = 10000")
+    raw.execute("PRAGMA cache_size = -4000")  # kB of pages, whatever fills them: the bot stays small
     raw.execute("PRAGMA foreign_keys = ON")
     raw.execute("PRAGMA temp_store = MEMORY")  # nothing of the store in the clear on disk
     raw.execute("PRAGMA secure_delete = FAST")  # what is forgotten is overwritten, where that takes no further write
