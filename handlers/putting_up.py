@@ -69,7 +69,7 @@ def _is_about_something_else(turn: Turn, person: Person, read: Sequence[Draft], 
     language = languages.language_for(person, turn.app_language, turn.rules.language)
     understood = understand(text, turn.now, turn.rules.zone, language)
     if understood.intent is Intent.THANKS_SMALLTALK:
-        return understood.activity is None
+        return understood.activity is None and understood.doubt is None
     return understood.doubt is None and len(text.split()) > 1  # one word alone is a title
 
 
