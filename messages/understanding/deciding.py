@@ -15,9 +15,9 @@ _SAYING_NO = words_of(
     "NEG CANNOT NEITHER ILL HOSPITAL AVBUD REPORT_OFF REPLACE REMOVE AWAY BUSY APPOINTMENT NO_WORD SORRY"
 )
 """Ideas of which a cancellation has at least one."""
-_HELD_BACK = 0.15
+_HELD_BACK = 0.06
 """A wrong cancellation is worse than a question."""
-_HELD_BACK_WITHOUT_NO = 0.03
+_HELD_BACK_WITHOUT_NO = 0.02
 """Where nothing in the message says no: it may still be a no ("Kari has my car keys on Thursday"), but it is asked."""
 _MAY_BE_A_NO = 0.1
 """From so much on what reads like a yes is asked: nobody is signed up who wanted to say that they are away."""

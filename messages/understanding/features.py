@@ -145,13 +145,13 @@ def _hyphen(words: tuple[Token, ...], at: int) -> bool:
     return tied and words[at - 1].is_word and words[at + 1].is_word
 
 
-def features(shaped: list[str], *, english: bool) -> list[str]:
+def features(shaped: list[str], written: Iterable[str], *, english: bool) -> list[str]:
     """Everything that is weighed, each once."""
     words = [word for word in shaped if word != "|"]
     order, every = concepts(words, english=english)
     found: dict[str, None] = {f"c:{concept}": None for concept in sorted(every)}
     words = brought_to_one(words, english=english)
-    kinds = (_sequence("k", order), _words(words), _pieces(words), _whole(words, order, every))
+    kinds = (_sequence("k", order), _words(words), _pieces(written), _whole(words, order, every))
     for named in (*kinds, _clauses(shaped, english=english)):
         found.update(dict.fromkeys(named))
     return list(found)
@@ -180,7 +180,7 @@ def _words(words: list[str]) -> Iterable[str]:
         yield f"w:{one} {two} {three}"
 
 
-def _pieces(words: list[str]) -> Iterable[str]:
+def _pieces(words: Iterable[str]) -> Iterable[str]:
     for word in words:
         if word.startswith("<") or len(word) < 4:
             continue

@@ -7,6 +7,7 @@ from messages.understanding.activities import Activity, activities_in
 from messages.understanding.days import days_in
 from messages.understanding.features import concepts, features, is_danish, is_english, shape
 from messages.understanding.mentions import Mention
+from messages.understanding.nearest import righted
 from messages.understanding.texts import Token, clean, tokens
 
 
@@ -18,13 +19,15 @@ class Reading:
     english: bool
     days: tuple[Mention, ...]
     activities: tuple[Activity, ...]
-    shaped: tuple[str, ...]
+    written: tuple[str, ...]
     """The words with <day>, <act> and <num> for what stands there."""
+    shaped: tuple[str, ...]
+    """The same with typing errors put right."""
     concepts: frozenset[str]
 
     def weighed(self) -> list[str]:
         """The features of the message."""
-        return features(list(self.shaped), english=self.english)
+        return features(list(self.shaped), self.written, english=self.english)
 
 
 def read(text: str, today: date, language: str | None) -> Reading:
@@ -37,6 +40,7 @@ def read(text: str, today: date, language: str | None) -> Reading:
     days = days_in(words, today, english=english, language=calendar)
     activities = activities_in(words, spoken)
     places = {place for activity in activities for place in activity.places}
-    shaped = shape(words, days, places)
+    written = shape(words, days, places)
+    shaped = righted(written, english=english)
     _, every = concepts([word for word in shaped if word != "|"], english=english)
-    return Reading(words, english, tuple(days), tuple(activities), tuple(shaped), frozenset(every))
+    return Reading(words, english, tuple(days), tuple(activities), tuple(written), tuple(shaped), frozenset(every))

@@ -7,6 +7,9 @@ before changing the reading. What is held here is what was reached; the figures 
 
 `other_voices.jsonl` are 600 more, by writers of other imagined people who were asked to say nothing as others say it:
 much harder than everyday, and never learnt from. What is held there is that a cancellation that is acted upon is one.
+
+`outsiders.jsonl` are 750 by three more who had seen neither code nor sentences, written after the weights were learnt,
+and scored once: what stands below is how they came out. Do not learn from them; have new ones written instead.
 """
 
 import hashlib
@@ -18,9 +21,8 @@ from benchmarks.understanding import Score, score
 
 HERE = Path(__file__).parent
 SET_ASIDE = HERE / "set_aside.jsonl"
-
-
 OTHER_VOICES = HERE / "other_voices.jsonl"
+OUTSIDERS = HERE / "outsiders.jsonl"
 
 
 @pytest.fixture(scope="module")
@@ -37,9 +39,19 @@ def test_they_are_the_ones_that_were_set_aside() -> None:
 def test_in_each_language_they_are_understood(language: str, scores: dict[str, Score]) -> None:
     found = scores[language]
     assert found.counts["all"] == 170
-    assert found.share("intent", "all") >= 0.94
+    assert found.share("intent", "all") >= 0.95
     assert found.share("days", "all") >= 0.99
+    assert found.share("cancel right", "cancel said") >= 0.97
     assert found.share("sure right", "sure said") >= 0.97
+
+
+def test_outsiders_are_understood() -> None:
+    for language, found in score(OUTSIDERS.read_text("utf-8").splitlines()).items():
+        assert found.counts["all"] == 250, language
+        assert found.share("intent", "all") >= 0.96, language
+        assert found.share("days", "all") >= 0.99, language
+        assert found.share("cancel right", "cancel said") >= 0.98, language
+        assert found.share("sure right", "sure said") >= 0.98, language
 
 
 def test_in_other_voices_what_is_acted_upon_was_meant() -> None:

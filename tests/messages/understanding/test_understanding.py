@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from messages.understanding import Doubt, Intent, Understood, matches, understand
+from messages.understanding.learnt_from import FOLDER, LANGUAGES, sentences
 from messages.understanding.model import learnt, packed, unpacked
-from messages.understanding.train import FOLDER, LANGUAGES, sentences
 
 OSLO = ZoneInfo("Europe/Oslo")
 WEDNESDAY = datetime(2026, 12, 2, 9, 30, tzinfo=OSLO)
@@ -189,7 +189,7 @@ def test_the_projects_own_sentences_are_understood() -> None:
     wrongly_cancelled = 0
     rows = {s.text: s for s in sentences() if s.whole}
     for language in LANGUAGES:
-        for line in (FOLDER / "sentences" / f"{language}.jsonl").read_text("utf-8").splitlines()[::4]:
+        for line in (FOLDER / "sentences" / f"{language}.jsonl").read_text("utf-8").splitlines()[::12]:
             row = json.loads(line)
             now = rows[row["text"]].now.replace(tzinfo=OSLO)
             found = understand(row["text"], now, OSLO, language)
