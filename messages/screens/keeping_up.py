@@ -25,5 +25,12 @@ def overview_again(view: View, chat: int) -> Said | None:
 
 @screen
 def overview_elsewhere(view: View, message: int) -> Said | None:
-    """In the place of an overview after which another was asked for: names stand in a chat once, and not for ever."""
+    """In the place of an overview after which another was asked for: names stand in a chat once, and not for ever.
+
+    Not where the same message is the chat's overview: whoever taps twice is answered by the one that stands there.
+    """
+    chat = view.reader.chat_id if view.reader is not None else None
+    standing = overviews.of_chat(view.tx, chat) if chat is not None else None
+    if standing is not None and overviews.message_of(view.tx, standing) == message:
+        return None
     return Said(view.say("overview-elsewhere-now"), silent=True, only_in=message)

@@ -103,3 +103,17 @@ async def test_the_same_press_a_while_later_is_answered_again(day: Day) -> None:
     await day.at(9)
     await presses(day, birthe, "Hellere en anden dag", 1, on=confirmed)
     assert len(birthe.has_read) == heard + 1
+
+
+async def test_an_overview_that_is_asked_for_twice_stands_and_follows_what_happens(day: Day) -> None:
+    lone = await day.joins("Lone Bak")
+    await day.at(13, 45)
+    await lone.writes("Ole er kommet")
+    heard, noted = len(lone.has_read), lone.last
+    for _ in range(3):
+        await presses(day, lone, "I dag", 1, on=noted)
+        assert len(lone.has_read) == heard + 1
+        assert lone.reads.startswith("I dag, onsdag den 25. november")
+    await lone.taps("Kommet: Birthe Juhl")
+    assert "Kommer: ✓ Birthe Juhl, ✓ Ole Damgaard" in lone.reads
+    assert len(lone.has_read) == heard + 1
