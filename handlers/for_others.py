@@ -151,11 +151,12 @@ def _shows_the_day(turn: Turn, person: Person, titled: Understood) -> bool:
 
 def _cannot(turn: Turn, person: Person, about: _About) -> bool:
     """They cannot come: done for one person and one date, asked otherwise."""
-    pairs = [
+    found = [
         (each.id, date)
         for each in about.people
         for date in meant.own_dates_meant(turn.tx, each, about.said, turn.now, turn.rules).dates
     ]
+    pairs = _at_the_time_said(turn, about, found)
     allowed = [
         (who, date) for who, date in pairs if doing.may_cancel(turn.tx, person, who, date.id, turn.now, turn.rules)
     ]
@@ -164,7 +165,7 @@ def _cannot(turn: Turn, person: Person, about: _About) -> bool:
         turn.answer(screens.coordinator_does.about())
     elif not allowed:
         _nothing(turn, about)
-    elif about.certain and said_when and len(allowed) == 1:
+    elif about.certain and said_when and len(allowed) == 1 and pairs == found:
         behalf.cancel_date(turn, person, allowed[0][0], allowed[0][1].id)
     elif said_when and _all_meant(about, allowed, cancels=True):
         turn.answer(all_screens.which_several.about(pairs=_ids(allowed), cancels=True))
@@ -173,10 +174,21 @@ def _cannot(turn: Turn, person: Person, about: _About) -> bool:
     return True
 
 
+def _at_the_time_said(
+    turn: Turn, about: _About, pairs: Sequence[tuple[int, ActivityDate]]
+) -> list[tuple[int, ActivityDate]]:
+    """Of several people those dates alone that begin at the time of day that was said, where any does."""
+    then = [pair for pair in pairs if meant.begins_as_said(pair[1], about.said, turn.rules)]
+    return then or list(pairs)
+
+
 def _all_meant(about: _About, pairs: Sequence[tuple[int, ActivityDate]], *, cancels: bool) -> bool:
-    """Whether everything is meant at once: several people or days, each name one person, and not too much of it."""
-    several = len(about.named) > 1 or len(about.said.days) > 1
-    plain = len(pairs) > 1 and several and _each_is_one(about, pairs)
+    """Whether everything is meant at once: several people or days, each name one person, and not too much of it.
+
+    An activity alone, of which no day was said, may come every week for a year: of that one is asked for at a time.
+    """
+    several = bool(about.said.days) and (len(about.named) > 1 or len(about.said.days) > 1)
+    plain = len(pairs) > 1 and several and (about.certain or not cancels) and _each_is_one(about, pairs)
     return plain and all_screens.button_for(_ids(pairs), cancels=cancels) is not None
 
 
@@ -199,14 +211,15 @@ def _would_come(turn: Turn, person: Person, about: _About) -> bool:
         turn.answer(screens.coordinator_does.about())
         return True
     found = [(each.id, meant.open_dates_meant(turn.tx, each, about.said, turn.now, turn.rules)) for each in mine]
-    pairs = [(who, date) for who, dates in found for date in dates.dates]
+    every = [(who, date) for who, dates in found for date in dates.dates]
+    pairs = _at_the_time_said(turn, about, every)
     if len(about.said.days) == 1 and about.certain and not pairs and _is_not_held(turn, mine[0], about.said):
         day = about.said.days[0].toordinal()
         turn.answer(screens.not_held_then.about(day=day, person_ids=[each.id for each in mine]))
         return True
     if about.said.nothing or not pairs:
         return _cards(turn, person, mine)
-    if about.certain and len(pairs) == 1 and found[0][1].certain:
+    if about.certain and len(pairs) == 1 and pairs == every and all(dates.certain for _, dates in found if dates.dates):
         behalf.sign_up_date(turn, person, pairs[0][0], pairs[0][1].id)
     elif all(dates.certain for _, dates in found) and _all_meant(about, pairs, cancels=False):
         turn.answer(all_screens.which_several.about(pairs=_ids(pairs), cancels=False))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.turn import Turn, pressed, undone
 from messages.buttons import CameForAll, CancelForAll, SignUpForAll
-from messages.buttons.several import unpacked
+from messages.buttons.several import unpacked, unpacked_pairs
 from messages.screens import joining
 from messages.screens import several as screens
 from storage import activities, people, signups
@@ -17,15 +17,19 @@ from volunteering.several import DoneForSeveral, NothingDone, Pair, SeveralAsBef
 @pressed(CancelForAll)
 def cancel_for_all(turn: Turn, person: Person, button: CancelForAll) -> None:
     """All of these cannot come."""
-    who, dates = unpacked(button.people), unpacked(button.dates)
-    _say(turn, person, several.cancel_all(turn.tx, person, who, dates, turn.now, turn.rules), who, dates)
+    wanted = _pairs(button)
+    _say(turn, person, several.cancel_all(turn.tx, person, wanted, turn.now, turn.rules), wanted)
 
 
 @pressed(SignUpForAll)
 def sign_up_for_all(turn: Turn, person: Person, button: SignUpForAll) -> None:
     """All of these come."""
-    who, dates = unpacked(button.people), unpacked(button.dates)
-    _say(turn, person, several.sign_up_all(turn.tx, person, who, dates, turn.now, turn.rules), who, dates)
+    wanted = _pairs(button)
+    _say(turn, person, several.sign_up_all(turn.tx, person, wanted, turn.now, turn.rules), wanted)
+
+
+def _pairs(button: CancelForAll | SignUpForAll) -> list[Pair]:
+    return [Pair(person, date) for person, date in unpacked_pairs(button.pairs)]
 
 
 @pressed(CameForAll)
@@ -45,13 +49,11 @@ def came_for_all(turn: Turn, person: Person, button: CameForAll) -> None:
         turn.answer(joining.old_button.about(), anew=True)
 
 
-def _say(
-    turn: Turn, person: Person, outcome: DoneForSeveral | NothingDone, who: Sequence[int], dates: Sequence[int]
-) -> None:
+def _say(turn: Turn, person: Person, outcome: DoneForSeveral | NothingDone, wanted: Sequence[Pair]) -> None:
     if isinstance(outcome, DoneForSeveral):
         turn.answer(screens.several_stand.about(pairs=_ids(outcome.pairs), act=outcome.act))
         return
-    known = [Pair(each, date) for each in who for date in dates if _may_see(turn, person, each, date)]
+    known = [pair for pair in several.in_order(turn.tx, wanted) if _may_see(turn, person, pair.person, pair.date)]
     if known:  # pressed again: it is so already
         turn.answer(screens.several_stand.about(pairs=_ids(known)))
     else:

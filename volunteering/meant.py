@@ -81,6 +81,11 @@ def those_that_fit(dates: Sequence[ActivityDate], said: Said, rules: HomeRules) 
     return _fitting(list(dates), said, rules)
 
 
+def begins_as_said(date: ActivityDate, said: Said, rules: HomeRules) -> bool:
+    """Whether the date begins at the time of day that was said."""
+    return _begins_at(date, said.clock, rules)
+
+
 def any_fits(dates: Sequence[ActivityDate], said: Said, rules: HomeRules) -> bool:
     """Whether what was said fits any of these dates."""
     return bool(_fitting(list(dates), said, rules))

@@ -3,12 +3,13 @@
 Whoever is concerned by one date hears of it as ever; whoever is concerned by several hears of them in one message.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import activities, acts, people
-from storage.records import Act, ActivityDate, Person
+from storage import activities, acts, people, signups
+from storage.records import Act, ActivityDate, Person, SignupState
 from storage.tx import Tx
 from volunteering import behalf, undoing
 from volunteering.cancelling import Cancelled, LeftWaitingList
@@ -53,81 +54,84 @@ _Does = Callable[[Pair, bool], int]
 
 
 def cancel_all(
-    tx: Tx, actor: Person, people_ids: Iterable[int], date_ids: Iterable[int], now: datetime, rules: HomeRules
+    tx: Tx, actor: Person, wanted: Iterable[Pair], now: datetime, rules: HomeRules
 ) -> DoneForSeveral | NothingDone:
-    """These people can come to none of these dates: each is taken off those of them on whose list they stand."""
+    """Each of these can not come to their date: taken off those lists on which they stand.
+
+    For each date those who wait come first: nobody is moved up to a place that is given up in the same breath.
+    """
 
     def cancel(pair: Pair, quietly: bool) -> int:
         outcome = behalf.cancel(tx, actor, pair.person, pair.date, now, rules, quietly=quietly)
         return outcome.act if isinstance(outcome, Cancelled | LeftWaitingList) else 0
 
-    return _each(tx, actor, _pairs(tx, people_ids, date_ids), cancel, now, rules)
+    known = in_order(tx, wanted)
+    return _each(tx, actor, sorted(known, key=lambda pair: not _waits(tx, pair)), cancel, now, rules)
 
 
 def sign_up_all(
-    tx: Tx, actor: Person, people_ids: Iterable[int], date_ids: Iterable[int], now: datetime, rules: HomeRules
+    tx: Tx, actor: Person, wanted: Iterable[Pair], now: datetime, rules: HomeRules
 ) -> DoneForSeveral | NothingDone:
-    """These people come to all of these dates: each is put down, or in line where it is full."""
+    """Each of these comes to their date: put down, or in line where it is full."""
 
     def sign_up(pair: Pair, quietly: bool) -> int:
         outcome = behalf.sign_up(tx, actor, pair.person, pair.date, now, rules, quietly=quietly)
         return outcome.act if isinstance(outcome, SignedUp | Waitlisted) else 0
 
-    return _each(tx, actor, _pairs(tx, people_ids, date_ids), sign_up, now, rules)
+    return _each(tx, actor, in_order(tx, wanted), sign_up, now, rules)
 
 
-def _pairs(tx: Tx, people_ids: Iterable[int], date_ids: Iterable[int]) -> list[Pair]:
-    who = [each.id for each in people.by_ids(tx, list(dict.fromkeys(people_ids)))]
-    dates = [date for each in dict.fromkeys(date_ids) if (date := activities.by_id(tx, each)) is not None]
-    dates.sort(key=lambda each: (each.starts_at, each.id))
-    return [Pair(person, date.id) for person in who for date in dates]
+def _waits(tx: Tx, pair: Pair) -> bool:
+    signup = signups.of(tx, pair.date, pair.person)
+    return signup is not None and signup.state is SignupState.WAITING
+
+
+def in_order(tx: Tx, pairs: Iterable[Pair]) -> list[Pair]:
+    """These, each once and as far as there are such people and dates: in the order of names, each one's in time."""
+    known = list(dict.fromkeys(pairs))
+    who = [person.id for person in people.by_ids(tx, list(dict.fromkeys(pair.person for pair in known)))]
+    begins = {date.id: date.starts_at for date in _dates(tx, known)}
+    found = [pair for pair in known if pair.person in who and pair.date in begins]
+    return sorted(found, key=lambda pair: (who.index(pair.person), begins[pair.date], pair.date))
 
 
 def _each(
     tx: Tx, actor: Person, pairs: Sequence[Pair], does: _Does, now: datetime, rules: HomeRules
 ) -> DoneForSeveral | NothingDone:
-    several = len({pair.date for pair in pairs}) > 1
-    done = [(pair, act) for pair in pairs if (act := does(pair, several))]
+    many = Counter(pair.person for pair in pairs)
+    done = [(pair, act) for pair in pairs if (act := does(pair, many[pair.person] > 1))]
     if not done:
         return NothingDone()
     whole = acts.begin(tx, actor.id, VERB, now)
     for _, act in done:
         acts.note(tx, whole, before=None, after=f"{_PART}{act}")
-    found = tuple(pair for pair, _ in done)
-    if several:
-        _tell(tx, actor.id, found, whole, str(whole), now, rules)
-    return DoneForSeveral(whole, found)
+    found = in_order(tx, (pair for pair, _ in done))
+    _tell(tx, actor.id, [pair for pair in found if many[pair.person] > 1], str(whole), now, rules)
+    return DoneForSeveral(whole, tuple(found))
 
 
-def _tell(
-    tx: Tx, actor_id: int, pairs: Sequence[Pair], act: int, subject: str, now: datetime, rules: HomeRules
-) -> None:
+def _tell(tx: Tx, actor_id: int, pairs: Sequence[Pair], subject: str, now: datetime, rules: HomeRules) -> None:
     """Each who is reached hears of all their dates in one message; who is not is on the telephone with the house."""
     for person_id in dict.fromkeys(pair.person for pair in pairs):
         person = people.by_id(tx, person_id)
-        ends = [date.starts_at for date in _dates(tx, pairs, person_id)]
-        if person is None or person.id == actor_id or not is_reached(person) or not ends:
+        dates = _dates(tx, [pair for pair in pairs if pair.person == person_id])
+        if person is None or person.id == actor_id or not is_reached(person) or not dates:
             continue
         tell(
             tx,
             News.SEVERAL_FOR_YOU,
             person,
             subject=subject,
-            about={"act": act, "actor": actor_id},
+            about={"actor": actor_id, "dates": [date.id for date in dates]},
             now=now,
             due_at=rules.may_speak_at(now),
-            worth_until=max(ends),
+            worth_until=max(date.starts_at for date in dates),
         )
 
 
-def _dates(tx: Tx, pairs: Iterable[Pair], person_id: int) -> list[ActivityDate]:
-    found = (activities.by_id(tx, pair.date) for pair in pairs if pair.person == person_id)
+def _dates(tx: Tx, pairs: Iterable[Pair]) -> list[ActivityDate]:
+    found = (activities.by_id(tx, each) for each in dict.fromkeys(pair.date for pair in pairs))
     return [date for date in found if date is not None]
-
-
-def pairs_of(tx: Tx, act: Act | None) -> tuple[Pair, ...]:
-    """What an act was about that was done for several."""
-    return tuple(pair for _, pair in _parts(tx, act))
 
 
 def parts_of(tx: Tx, act: Act | None) -> list[Act]:
@@ -161,13 +165,13 @@ def take_back_all(tx: Tx, person: Person, act: Act, now: datetime, rules: HomeRu
             back.append(pair)
     if not back:
         return None
-    back.reverse()
-    heard = [pair for pair in back if _has_heard(tx, act.id, pair.person, now)]
-    _tell(tx, person.id, heard, act.id, f"undo:{act.id}", now, rules)
-    return SeveralAsBefore(tuple(back))
+    found = in_order(tx, back)
+    heard = {each for each in {pair.person for pair in found} if _has_heard(tx, act.id, each, now)}
+    _tell(tx, person.id, [pair for pair in found if pair.person in heard], f"undo:{act.id}", now, rules)
+    return SeveralAsBefore(tuple(found))
 
 
 def _has_heard(tx: Tx, act: int, person_id: int, now: datetime) -> bool:
-    """Whether somebody has heard of it in one message: what is not said yet is not said."""
+    """Whether somebody has heard of their several dates in one message: what is not said yet is not said."""
     key = key_of(News.SEVERAL_FOR_YOU, str(act), person_id)
     return not take_back(tx, key, now) and was_said(tx, key)

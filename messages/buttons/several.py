@@ -8,6 +8,8 @@ from typing import ClassVar
 from messages.buttons.button import Button
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_BETWEEN = "-"
+_BY_DATE = "~"
 _NUMBER = re.compile(r"[0-9a-z]{1,11}")
 LARGEST = 64  # bytes that a press carries
 
@@ -36,22 +38,47 @@ def fits(button: Button) -> bool:
     return len(button.pack().encode()) <= LARGEST
 
 
+def packed_pairs(pairs: Iterable[tuple[int, int]]) -> str:
+    """People and dates that belong together, exactly these: by person or, where that is shorter, by date."""
+    known = list(pairs)
+    by_person = _grouped(known)
+    by_date = _BY_DATE + _grouped([(date, person) for person, date in known])
+    return min(by_person, by_date, key=len)
+
+
+def _grouped(pairs: Iterable[tuple[int, int]]) -> str:
+    groups: dict[int, list[int]] = {}
+    for one, other in pairs:
+        groups.setdefault(one, [one]).append(other)
+    return _BETWEEN.join(".".join(_short(each) for each in group) for group in groups.values())
+
+
+def unpacked_pairs(text: str) -> list[tuple[int, int]]:
+    """The people and dates that a button carried; none where it was never a button of ours."""
+    found = []
+    for group in text.removeprefix(_BY_DATE).split(_BETWEEN):
+        first, *others = unpacked(group) or [0]
+        if not others:
+            return []
+        found += [(each, first) if text.startswith(_BY_DATE) else (first, each) for each in others]
+    return found
+
+
+# js1 and js2 carried people and dates, all with all: more than was shown. Their codes are never given again.
 @dataclass(frozen=True, slots=True)
 class CancelForAll(Button):
-    """These people can come to none of these dates: take each off the lists on which they stand."""
+    """These people cannot come to these dates, each to their own: take each off the list."""
 
-    code: ClassVar[str] = "js1"
-    people: str
-    dates: str
+    code: ClassVar[str] = "js4"
+    pairs: str
 
 
 @dataclass(frozen=True, slots=True)
 class SignUpForAll(Button):
-    """These people come to all of these dates: put each down."""
+    """These people come to these dates, each to their own: put each down."""
 
-    code: ClassVar[str] = "js2"
-    people: str
-    dates: str
+    code: ClassVar[str] = "js5"
+    pairs: str
 
 
 @dataclass(frozen=True, slots=True)

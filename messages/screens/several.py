@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from messages.buttons import Cancel, CancelFor, Mine, SignUp, SignUpFor, Tick, Today, Undo
 from messages.buttons.button import Button
-from messages.buttons.several import CameForAll, CancelForAll, SignUpForAll, fits, packed
+from messages.buttons.several import CameForAll, CancelForAll, SignUpForAll, fits, packed, packed_pairs
 from messages.said import Choice, Said
 from messages.screens.people import standing_of
 from messages.view import View, lines, rows, screen
@@ -15,14 +15,14 @@ from volunteering.first_names import first_name
 
 MOST_LINES = 8
 BOTH = 2
-MOST_ALONE = 3  # buttons for one of them alone
+MOST_ALONE = 3  # other ways under what was done
 
 
 def button_for(pairs: list[list[int]], *, cancels: bool) -> CancelForAll | SignUpForAll | None:
-    """The button that does all of it; None where there is more of it than a press can carry."""
+    """The button that does all of it; None where there is more of it than is shown, or than a press can carry."""
     kind = CancelForAll if cancels else SignUpForAll
-    button = kind(packed(person for person, _ in pairs), packed(date for _, date in pairs))
-    return button if fits(button) else None
+    button = kind(packed_pairs((person, date) for person, date in pairs))
+    return button if len(pairs) <= MOST_LINES and fits(button) else None
 
 
 def _found(view: View, pairs: list[list[int]]) -> list[tuple[Person, ActivityDate]]:
@@ -46,7 +46,7 @@ def _cut(view: View, told: Sequence[str]) -> list[str]:
 
 @screen
 def which_several(view: View, pairs: list[list[int]], cancels: bool) -> Said | None:
-    """Are all of these meant? One button does all of it; the others are for one of them alone."""
+    """Are all of these meant? One button does all of it, exactly as it is shown; the others are for one alone."""
     found = [(person, date) for person, date in _found(view, pairs) if date.ends_at > view.now]
     ids = [[person.id, date.id] for person, date in found]
     every = button_for(ids, cancels=cancels) if found else None
@@ -61,10 +61,10 @@ def which_several(view: View, pairs: list[list[int]], cancels: bool) -> Said | N
             label,
             what=view.short(date) if one_person else f"{first_name(person.name)}, {view.short(date)}",
         )
-        for person, date in found[:MOST_ALONE]
+        for person, date in found
     ]
     question = view.say("several-cancel" if cancels else "several-sign-up")
-    ways = rows(_all_of_them(view, every, len(found)), *(alone if len(found) <= MOST_ALONE else []))
+    ways = rows(_all_of_them(view, every, len(found)), *alone)
     return Said(lines(question, *_cut(view, told)), ways, protected=True)
 
 
@@ -125,18 +125,17 @@ def _cancels(view: View, act: int) -> bool:
 
 
 @screen
-def several_for_you(view: View, act: int, actor: int) -> Said | None:
+def several_for_you(view: View, actor: int, dates: list[int]) -> Said | None:
     """To somebody for whom several dates were changed by the house: how they stand now, in one message."""
     who, reader = people.by_id(view.tx, actor), view.reader
-    done = acts.by_id(view.tx, act)
     if who is None or reader is None:
         return None
-    own = [activities.by_id(view.tx, each.date) for each in several.pairs_of(view.tx, done) if each.person == reader.id]
-    dates = [each for each in own if each is not None and each.called_off_at is None and each.ends_at > view.now]
-    if not dates:
+    own = [activities.by_id(view.tx, each) for each in dates]
+    held = [each for each in own if each is not None and each.called_off_at is None and each.ends_at > view.now]
+    if not held:
         return None
-    told = [view.say("several-yours", standing=standing_of(view, reader, each), **view.about(each)) for each in dates]
-    ways = [_other_way(view, reader, each) for each in dates[:MOST_ALONE]]
+    told = [view.say("several-yours", standing=standing_of(view, reader, each), **view.about(each)) for each in held]
+    ways = [_other_way(view, reader, each) for each in held[:MOST_ALONE]]
     return Said(
         lines(view.say("several-for-you", actor=who.name), *_cut(view, told)),
         rows(*ways, view.choice(Mine(), "button-mine")),

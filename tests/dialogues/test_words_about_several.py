@@ -114,7 +114,7 @@ async def test_old_buttons_are_answered_and_carry_no_right(day: Day) -> None:
     day.telegram.press(inge.user.id, None, inge.last["id"], data=data, forged=True)  # it is so already
     await day.settled()
     assert "Ole Damgaard står ikke på listen: Onsdagshygge" in inge.reads
-    for odd in ("js1:x:y", "js1::", "js2:zzzzzzzzzzz:1", "js1:1.2:"):
+    for odd in ("js1:1:1", "js4:x.y", "js4:", "js5:zzzzzzzzzzz.1", "js4:1.2-", "js4:~", "js4:~1", "js5:1..2"):
         day.telegram.press(inge.user.id, None, inge.last["id"], data=odd, forged=True)
         await day.settled()
         assert inge.reads
@@ -200,3 +200,53 @@ async def test_what_is_said_of_each_alone_is_not_done_to_all(day: Day, words: st
     await inge.writes(words)
     assert not any(button.startswith("Ja, alle") for button in inge.buttons)
     assert len(lone.has_read) == heard
+
+
+async def test_one_tap_does_exactly_what_is_shown(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    ole, birthe = await dates_of(day, "Ole Damgaard"), await dates_of(day, "Birthe Juhl")
+    await inge.writes("Ole kan ikke i dag og den 3. december")
+    asked = inge.last
+    question, data = inge.button("Ja, alle")
+    await inge.writes("Ole og Birthe kan ikke komme den 2. og 3. december")
+    shown = [line for line in inge.reads.splitlines() if line.startswith("•")]
+    assert [line.split(",")[0] for line in shown] == [
+        "• Birthe Juhl: Onsdagshygge",
+        "• Ole Damgaard: Onsdagshygge",
+        "• Ole Damgaard: Sang i caféen",
+    ]
+    assert len(inge.buttons) == 1 + len(shown)  # all of it, or each alone
+    _, all_three = inge.button("Ja, alle 3")
+    await inge.writes("meld Birthe til Sang i caféen den 3. december")
+    if "Til: " in inge.buttons[0]:
+        await inge.taps("Til: ")
+    assert "03.12. Sang i caféen" in await dates_of(day, "Birthe Juhl")
+    day.telegram.press(inge.user.id, None, asked["id"], data=all_three, forged=True)
+    await day.settled()
+    assert "03.12. Sang i caféen" in await dates_of(day, "Birthe Juhl")  # that was not on the card
+    assert await dates_of(day, "Ole Damgaard") == [each for each in ole if each[:5] not in {"02.12", "03.12"}]
+    assert set(birthe) - set(await dates_of(day, "Birthe Juhl")) == {"02.12. Onsdagshygge"}
+    day.telegram.press(inge.user.id, None, question["id"], data=data, forged=True)
+    await day.settled()
+    assert await dates_of(day, "Ole Damgaard") == [each for each in ole if each[:5] in {"09.12", "16.12"}]
+
+
+async def test_of_several_at_a_time_of_day_nothing_else_of_theirs_is_meant(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    await inge.writes("Bingo onsdag den 2. december kl. 10-11 i caféen")
+    await inge.taps("Ja, sæt det op")
+    await inge.writes("meld Ole til Bingo den 2. december")
+    before = await dates_of(day, "Ole Damgaard"), await dates_of(day, "Birthe Juhl")
+    assert "02.12. Bingo" in before[0]
+    await inge.writes("Ole og Birthe kan ikke komme den 2. december kl. 10")
+    assert (await dates_of(day, "Ole Damgaard"), await dates_of(day, "Birthe Juhl")) == before  # it is asked
+    assert [button for button in inge.buttons if "Onsdagshygge" in button] == []
+    assert any("Bingo" in button for button in inge.buttons)
+
+
+async def test_an_activity_without_a_day_is_not_given_up_until_christmas_by_one_tap(day: Day) -> None:
+    inge = await day.joins("Inge Holm")
+    for words in ("meld Ole og Birthe af onsdagshygge", "Ole og Birthe kan ikke komme mere"):
+        await inge.writes(words)
+        assert not any(button.startswith("Ja, alle") for button in inge.buttons)
+        assert len(inge.buttons) > 1

@@ -145,15 +145,21 @@ def _that_need_words(tx: Tx, person: Person, own: Sequence[DateChange]) -> list[
 
     Somebody put them down for it; or a visit that did not suit today suits again.
     """
-    signed_up = _dates_waiting(tx, person, News.SIGNED_UP_FOR_YOU)
+    signed_up = _dates_waiting(tx, person, News.SIGNED_UP_FOR_YOU, News.SEVERAL_FOR_YOU)
     not_today = _dates_waiting(tx, person, News.NOT_TODAY) if any(each.back for each in own) else set()
     return [each for each in own if each.date_id not in (signed_up | not_today if each.back else signed_up)]
 
 
-def _dates_waiting(tx: Tx, person: Person, news: News) -> set[int]:
-    waiting = [row.about for row in outbox.due_to(tx, person.id, [news])]
-    waiting += [call.about for call in calls.open_for(tx, person.id) if call.kind == news]
-    return {int(str(about["date"])) for about in waiting}
+def _dates_waiting(tx: Tx, person: Person, *news: News) -> set[int]:
+    waiting = [row.about for row in outbox.due_to(tx, person.id, news)]
+    waiting += [call.about for call in calls.open_for(tx, person.id) if call.kind in news]
+    return {each for about in waiting for each in _dates_of(about)}
+
+
+def _dates_of(about: dict[str, object]) -> list[int]:
+    """Which dates a piece of news is about that somebody caused for them: one, or several."""
+    several = about.get("dates")
+    return several if isinstance(several, list) else [int(str(about["date"]))]
 
 
 def _keys(act: int, person: Person) -> list[str]:
