@@ -36,6 +36,9 @@ def week(turn: Turn, _person: Person, button: Week) -> None:
 @pressed(Tick)
 def tick(turn: Turn, person: Person, button: Tick) -> None:
     """Somebody has arrived, or has not: the list again, as it stands now."""
+    if button.arrived not in {0, 1}:
+        turn.answer(joining.old_button.about(), anew=True)
+        return
     outcome = arriving.tick(
         turn.tx,
         person,

@@ -214,6 +214,7 @@ CONFIRMATIONS = {
         days.swapped,
         several.several_stand,
         several.several_came,
+        several.several_not_come,
         groups.heads_set,
         meeting.came_noted,
         meeting.greeting_sent,

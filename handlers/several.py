@@ -8,9 +8,9 @@ from messages.buttons.several import unpacked, unpacked_pairs
 from messages.screens import joining
 from messages.screens import several as screens
 from storage import activities, people, signups
-from storage.records import Person, SignupState
+from storage.records import Person
 from volunteering import access, arriving, several
-from volunteering.arriving import Ticked
+from volunteering.arriving import NotTickedAll, TickedAll
 from volunteering.several import DoneForSeveral, NothingDone, Pair, SeveralAsBefore
 
 
@@ -34,19 +34,20 @@ def _pairs(button: CancelForAll | SignUpForAll) -> list[Pair]:
 
 @pressed(CameForAll)
 def came_for_all(turn: Turn, person: Person, button: CameForAll) -> None:
-    """All of these have arrived, or have not after all: the button names it, so pressed again it stands."""
-    arrived, done = bool(button.arrived), []
-    for each in unpacked(button.people):
-        signup = signups.of(turn.tx, button.date, each)
-        if signup is None or signup.state is not SignupState.COMING:
-            continue
-        outcome = arriving.tick(turn.tx, person, button.date, each, arrived=arrived, now=turn.now, rules=turn.rules)
-        if isinstance(outcome, Ticked):
-            done.append(each)
-    if done:
-        turn.answer(screens.several_came.about(people_ids=done, date=button.date, arrived=arrived))
+    """All of these have arrived: the button names it, so pressed again it stands."""
+    who = unpacked(button.people) if button.arrived == 1 else []
+    outcome = arriving.tick_all(turn.tx, person, button.date, who, now=turn.now, rules=turn.rules)
+    if isinstance(outcome, TickedAll):
+        came = list(outcome.people)
+        turn.answer(screens.several_came.about(people_ids=came, date=outcome.date.id, act=outcome.act))
     else:
         turn.answer(joining.old_button.about(), anew=True)
+
+
+@undone(NotTickedAll)
+def not_come_after_all(turn: Turn, _act: int, outcome: NotTickedAll) -> None:
+    """They are not ticked any more."""
+    turn.answer(screens.several_not_come.about(people_ids=list(outcome.people), date=outcome.date.id))
 
 
 def _say(turn: Turn, person: Person, outcome: DoneForSeveral | NothingDone, wanted: Sequence[Pair]) -> None:

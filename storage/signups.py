@@ -155,5 +155,19 @@ def untick(tx: Tx, activity_date_id: int, person_id: int) -> bool:
     return tx.run("DELETE FROM arrival WHERE activity_date_id = ? AND person_id = ?", activity_date_id, person_id) > 0
 
 
+def untick_of(tx: Tx, activity_date_id: int, person_id: int, ticked_by: int, at: datetime) -> bool:
+    """Take back the arrival that this person noted at this moment; False when there is none, or another's."""
+    return (
+        tx.run(
+            "DELETE FROM arrival WHERE activity_date_id = ? AND person_id = ? AND ticked_by = ? AND arrived_at = ?",
+            activity_date_id,
+            person_id,
+            ticked_by,
+            to_text(at),
+        )
+        > 0
+    )
+
+
 def _signup(row: Row) -> Signup:
     return Signup(row[0], row[1], row[2], SignupState(row[3]), from_text(row[4]), row[5])

@@ -83,7 +83,7 @@ class SignUpForAll(Button):
 
 @dataclass(frozen=True, slots=True)
 class CameForAll(Button):
-    """All of these people have arrived for this date (1), or have not after all (0)."""
+    """All of these people have arrived for this date (1; nothing else is asked by it)."""
 
     code: ClassVar[str] = "js3"
     people: str

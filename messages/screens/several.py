@@ -104,18 +104,26 @@ def which_came(view: View, pairs: list[list[int]]) -> Said | None:
 
 
 @screen
-def several_came(view: View, people_ids: list[int], date: int, arrived: bool) -> Said | None:
-    """They have come, or have not after all; with the way back."""
-    found = _found(view, [[person, date] for person in people_ids])
+def several_came(view: View, people_ids: list[int], date: int, act: int = 0) -> Said | None:
+    """They have come; with the way back from what this press has ticked."""
+    undo = view.choice(Undo(act), "button-undo") if act else None
+    return _each_of(view, people_ids, date, "arrival-noted", head=None, undo=undo)
+
+
+@screen
+def several_not_come(view: View, people_ids: list[int], date: int) -> Said | None:
+    """They are not ticked after all."""
+    return _each_of(view, people_ids, date, "several-line", head=view.say("several-not-come"), undo=None)
+
+
+def _each_of(
+    view: View, people_ids: list[int], date_id: int, key: str, *, head: str | None, undo: Choice | None
+) -> Said | None:
+    found = _found(view, [[person, date_id] for person in people_ids])
     if not found:
         return None
-    on = found[0][1]
-    key = "arrival-noted" if arrived else "several-line"
-    told = [view.say(key, name=person.name, **view.about(on)) for person, _ in found]
-    undo = CameForAll(packed(person.id for person, _ in found), date, 0)
-    back = view.choice(undo, "button-undo") if arrived and fits(undo) else None
-    head = None if arrived else view.say("several-not-come")
-    return Said(lines(head, *_cut(view, told)), rows(back, view.choice(Today(), "button-today")), protected=True)
+    told = [view.say(key, name=person.name, **view.about(date)) for person, date in found]
+    return Said(lines(head, *_cut(view, told)), rows(undo, view.choice(Today(), "button-today")), protected=True)
 
 
 def _cancels(view: View, act: int) -> bool:

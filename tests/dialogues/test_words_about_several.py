@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from messages.buttons import Tick
 from storage import people
 from volunteering import own_list
 
@@ -173,15 +174,49 @@ async def test_several_who_are_here_are_ticked_by_one_tap(day: Day, language: st
     way_back, taken_back = lone.button(undo)
     await lone.taps(undo)
     assert await ticked(day) == 0
+    code, who, date, _ = data.split(":")
+    odd = [f"{code}:x:y:1", f"{code}::1:1", f"{code}:zz:999:1", f"{code}:{who}:{date}:7", f"{code}:{who}:{date}:0"]
+    for each in [*odd, f"{Tick.code}:{date}:{int(who.split('.')[0], 36)}:7:0"]:
+        day.telegram.press(mads.user.id, None, mads.last["id"], data=each, forged=True)
+        await day.settled()
+        assert mads.reads.startswith("Knappen her er fra tidligere")
+        assert await ticked(day) == 0
     day.telegram.press(lone.user.id, None, question["id"], data=data, forged=True)  # an old button names what it wants
     await day.settled()
     assert await ticked(day) == 2
-    for odd in ("js3:x:y:1", "js3::1:1", "js3:zz:999:0", data.replace(":1", ":7")):
-        day.telegram.press(mads.user.id, None, mads.last["id"], data=odd, forged=True)
-        await day.settled()
-    day.telegram.press(lone.user.id, None, way_back["id"], data=taken_back, forged=True)
+    day.telegram.press(lone.user.id, None, way_back["id"], data=taken_back, forged=True)  # that was taken back already
     await day.settled()
-    assert await ticked(day) == 0
+    assert await ticked(day) == 2
+
+
+async def test_undo_of_all_who_came_leaves_whom_a_colleague_has_ticked(day: Day) -> None:
+    lone, mads = await day.joins("Lone Bak"), await day.joins("Mads Krogh")
+    await day.at(13, 45)
+    await lone.writes("Ole og Birthe er kommet")
+    await mads.writes("Ole er kommet")
+    assert await ticked(day) == 1
+    await lone.taps("Ja, alle 2")
+    assert "Ole Damgaard er kommet" in lone.reads
+    assert await ticked(day) == 2
+    await lone.writes("fortryd")
+    assert lone.reads == (
+        "Det er rettet. De er ikke krydset af nu:\n• Birthe Juhl: Onsdagshygge, onsdag den 25. november kl. 13.50"
+    )
+    assert await ticked(day) == 1
+
+
+async def test_who_was_ticked_back_and_again_by_a_colleague_stays_ticked(day: Day) -> None:
+    lone, mads = await day.joins("Lone Bak"), await day.joins("Mads Krogh")
+    await day.at(13, 45)
+    await lone.writes("Ole og Birthe er kommet")
+    await lone.taps("Ja, alle 2")
+    confirmed = lone.last
+    await mads.writes("i dag")
+    await mads.taps("Fortryd: Ole Damgaard")
+    await day.at(13, 46)
+    await mads.taps("Kommet: Ole Damgaard")
+    await lone.taps("Fortryd", on=confirmed)
+    assert await ticked(day) == 1
 
 
 @pytest.mark.parametrize(

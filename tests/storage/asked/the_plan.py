@@ -73,6 +73,7 @@ ASKED: dict[str, list[Ask]] = {
         lambda tx: signups.take_out(tx, 1, 1),
         lambda tx: signups.tick(tx, 1, 1, 1, NOW),
         lambda tx: signups.untick(tx, 1, 1),
+        lambda tx: signups.untick_of(tx, 1, 1, 1, NOW),
     ],
     "shifts": [
         lambda tx: shifts.by_id(tx, 1),
