@@ -236,13 +236,13 @@ def open_ward(turn: Turn, person: Person, button: OpenWard) -> None:
 @undone(OpenAfterAll)
 def open_after_all(turn: Turn, _act: int, outcome: OpenAfterAll) -> None:
     """Closing is taken back."""
-    turn.answer(screens.ward_as_before.about(told=outcome.told))
+    turn.answer(screens.ward_as_before.about(told=outcome.told, unit=outcome.unit.id))
 
 
 @undone(ClosedAfterAll)
 def closed_after_all(turn: Turn, _act: int, outcome: ClosedAfterAll) -> None:
     """Opening is taken back."""
-    turn.answer(screens.ward_as_before.about(told=outcome.told))
+    turn.answer(screens.ward_as_before.about(told=outcome.told, unit=outcome.unit.id))
 
 
 def _own(turn: Turn, person: Person, unit: int) -> bool:

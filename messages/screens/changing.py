@@ -163,9 +163,15 @@ def told_line(view: View, told: int, act: int = 0) -> str:
     if not told:
         return view.say("told-nobody")
     rung = _rung(view, act)
-    return (
-        f"{view.say('told', count=told)} {view.say('told-rings', count=rung)}" if rung else view.say("told", count=told)
-    )
+    said = view.say("told-in-the-morning" if _waits_for_the_morning(view, act) else "told", count=told)
+    return f"{said} {view.say('told-rings', count=rung)}" if rung else said
+
+
+def _waits_for_the_morning(view: View, act: int) -> bool:
+    """Whether it is night, and all that was changed is so far off that whoever it concerns hears it in the morning."""
+    morning = view.rules.may_speak_at(view.now)
+    starts = [state.starts_at for each in of_act(acts.by_id(view.tx, act)) for state in (each.before, each.after)]
+    return morning > view.now and bool(starts) and morning < min(starts)
 
 
 def to_ring(view: View, act: int) -> Choice | None:

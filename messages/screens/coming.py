@@ -90,6 +90,8 @@ def _line(view: View, happening: Happening, *, with_day: bool) -> str:
         return f"{title} {view.say('overview-called-off')}"
     who = _who(view, happening, sees_all=True).replace("\n", " ")
     wanted = happening.still_wanted if date.starts_at > view.now else 0
+    if who and who[-1] not in ".!?" and (happening.waiting or wanted):
+        who = f"{who}."
     return " ".join(
         part
         for part in (

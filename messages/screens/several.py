@@ -8,8 +8,8 @@ from messages.buttons.several import CameForAll, CancelForAll, SignUpForAll, fit
 from messages.said import Choice, Said
 from messages.screens.people import standing_of
 from messages.view import View, lines, rows, screen
-from storage import activities, acts, people
-from storage.records import ActivityDate, Person
+from storage import activities, acts, people, signups
+from storage.records import ActivityDate, Person, SignupState
 from volunteering import access, several
 from volunteering.first_names import first_name
 
@@ -52,7 +52,12 @@ def which_several(view: View, pairs: list[list[int]], cancels: bool) -> Said | N
     every = button_for(ids, cancels=cancels) if found else None
     if every is None:
         return None
-    told = [view.say("several-line", name=person.name, **view.about(date)) for person, date in found]
+    wait = set() if cancels else _who_wait(view, found)
+    told = [
+        view.say("several-line", name=person.name, **view.about(date))
+        + (f" ({view.say('waiting-mark')})" if (person.id, date.id) in wait else "")
+        for person, date in found
+    ]
     kind, label = (CancelFor, "button-cancel-for") if cancels else (SignUpFor, "button-sign-up-for")
     one_person = len({person.id for person, _ in found}) == 1
     alone = [
@@ -66,6 +71,22 @@ def which_several(view: View, pairs: list[list[int]], cancels: bool) -> Said | N
     question = view.say("several-cancel" if cancels else "several-sign-up")
     ways = rows(_all_of_them(view, every, len(found)), *alone)
     return Said(lines(question, *_cut(view, told)), ways, protected=True)
+
+
+def _who_wait(view: View, found: Sequence[tuple[Person, ActivityDate]]) -> set[tuple[int, int]]:
+    """Who of these would stand on a waiting list: they are put down one after the other, as they are named."""
+    waiting: set[tuple[int, int]] = set()
+    for date in {date.id: date for _, date in found}.values():
+        expected = signups.expected(view.tx, [date.id]).get(date.id, [])
+        coming = [each.person_id for each in expected if each.state is SignupState.COMING]
+        for person, other in found:
+            if other.id != date.id or person.id in coming:
+                continue
+            if date.places is not None and len(coming) >= date.places:
+                waiting.add((person.id, date.id))
+            else:
+                coming.append(person.id)
+    return waiting
 
 
 @screen

@@ -125,6 +125,11 @@ def ward_is_open(view: View, unit: int) -> Said | None:
 
 
 @screen
-def ward_as_before(view: View, told: int) -> Said | None:
-    """Closing or opening is taken back."""
-    return Said(lines(view.say("plan-as-before"), told_line(view, told)), rows(to_plan(view)))
+def ward_as_before(view: View, told: int, unit: int = 0) -> Said | None:
+    """Closing or opening is taken back: what stands now."""
+    found = _unit(view, unit) if unit else None
+    closed = [] if found is None else closing.closed_now(view.tx, found.id, view.today)
+    stands = [f"{_span(view, found, each.first_day, each.last_day)}." for each in closed] if found else []
+    if found is not None and not closed:
+        stands = [view.say("ward-open", unit=found.name)]
+    return Said(lines(view.say("plan-as-before"), *stands, told_line(view, told)), rows(to_plan(view)))

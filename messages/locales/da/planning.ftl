@@ -93,6 +93,10 @@ told = {$count ->
     [one] Én person får besked.
    *[other] {$count} personer får besked.
 }
+told-in-the-morning = {$count ->
+    [one] Én person får besked, når det bliver morgen.
+   *[other] {$count} personer får besked, når det bliver morgen.
+}
 told-rings = {$count ->
     [one] Én af dem ringer I selv til.
    *[other] {$count} af dem ringer I selv til.

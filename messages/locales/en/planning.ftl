@@ -93,6 +93,10 @@ told = {$count ->
     [one] One person hears of it.
    *[other] {$count} people hear of it.
 }
+told-in-the-morning = {$count ->
+    [one] One person hears of it in the morning.
+   *[other] {$count} people hear of it in the morning.
+}
 told-rings = {$count ->
     [one] One of them is for you to ring.
    *[other] {$count} of them are for you to ring.

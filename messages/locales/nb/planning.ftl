@@ -93,6 +93,10 @@ told = {$count ->
     [one] Én person får beskjed.
    *[other] {$count} personer får beskjed.
 }
+told-in-the-morning = {$count ->
+    [one] Én person får beskjed når det blir morgen.
+   *[other] {$count} personer får beskjed når det blir morgen.
+}
 told-rings = {$count ->
     [one] Én av dem ringer dere selv til.
    *[other] {$count} av dem ringer dere selv til.
