@@ -15,6 +15,7 @@ _QUARTER = re.compile(
 )
 _OF_AN_HOUR = re.compile(r"(?<=quarter) of an hour\b|(?<=quarters) of an hour\b", re.IGNORECASE)
 _MORE_THAN_ONE = re.compile(r"\d+|to|two|tre|three|fem|five|og|and")
+_AND_MORE = re.compile(r"\s*(?:og|and) (?:\d|(?:et|ett|en|ein|a|an|half|halv|kvart|kvarter|quarter)\b)")
 _LATER_ON = re.compile(
     r"\b(?:senere|seinere|seinare|later) (?:på|i(?! dag)|this (?!morning|afternoon)|in|next|den|om)\b"
     r"|(?<!\bi )\b(?:dag|dage|dager|dagar|days?|uger?|uker?|veker?|weeks?|måned(?:er)?|måneder|months?)"
@@ -39,7 +40,7 @@ def minutes_late(text: str) -> int:
     """How many minutes are named; 0 where none are, or not in one number."""
     by = length_in(_OF_AN_HOUR.sub("", text))
     if by is not None and not by.days:
-        return abs(by.minutes)
+        return 0 if _AND_MORE.match(_plain(text).partition(by.said)[2]) else abs(by.minutes)
     quarter = _QUARTER.search(_plain(text))
     return 15 if quarter is not None and not _MORE_THAN_ONE.fullmatch(quarter["before"] or "") else 0
 

@@ -70,6 +70,8 @@ def test_what_is_moved_and_to_when_stand_apart() -> None:
         ("Ole kommer 5-10 minutter for sent", 10, False),
         ("Ole kommer et kvarter for sent", 15, False),
         ("Ole kommer tre kvarter for sent", 0, False),
+        ("Ole kommer en time og et kvarter for sent", 0, False),
+        ("Ole er 10 minutter forsinket og beklager", 10, False),
         ("Ole is late, he comes at a quarter past two", 0, False),
         ("Ole is late, he comes at 2 am", 0, False),
     ],
