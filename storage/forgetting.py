@@ -16,6 +16,8 @@ from storage.tx import Tx
 THEIRS = "person_id"  # a row with this column is about the person and goes whole; any other names them beside it
 NOBODY = "9999-12-31T00:00:00.000Z"  # "removed" on this day: a number that is kept from being given away again
 SALT = "forgotten_salt"
+IN_LISTS = (("$.people_ids", "$"), ("$.person_ids", "$"), ("$.pairs", "$[0]"), ("$.told", "$[1]"))
+"""Where what waits to be said names several: the list, and in each of its items the number of the person."""
 
 
 def removed_before(tx: Tx, before: datetime, limit: int = 50) -> list[int]:
@@ -102,7 +104,14 @@ def _out_of_what_waits(tx: Tx, person_id: int) -> None:
             person_id,
         )
         tx.run("DELETE FROM call WHERE state = 'open' AND json_extract(about, ?) = ?", key, person_id)
-
+    for key, place in IN_LISTS:
+        tx.run(
+            "DELETE FROM outbox WHERE state = 'due' AND lane IN (0, 1, 2) AND EXISTS"
+            " (SELECT 1 FROM json_each(outbox.about, ?) AS one WHERE json_extract(one.value, ?) = ?)",
+            key,
+            place,
+            person_id,
+        )
     for table in ("outbox", "call"):
         tx.run(
             f"UPDATE {table} SET key = trim(replace(':' || key || ':', ?, ':gone' || id || ':'), ':')"

@@ -376,3 +376,37 @@ def test_a_corrected_name_is_the_same_person_to_the_old_table(home: SmallHome, e
 
 def test_moments_are_as_the_store_keeps_them(home: SmallHome) -> None:
     assert to_text(home.now) < forgetting.NOBODY
+
+
+@pytest.mark.parametrize(
+    ("about", "kind"),
+    [
+        ({"people_ids": [7, 8], "date": 3}, "several_came"),
+        ({"person_ids": [8, 7], "day": 0}, "nothing_for_them"),
+        ({"pairs": [[8, 3], [7, 3]], "act": 1}, "several_stand"),
+        ({"told": [[3, 8, 10], [3, 7, 10]], "reached": 0}, "late_noted"),
+    ],
+)
+def test_what_waits_to_be_said_of_several_goes_with_each_of_them(
+    home: SmallHome, about: dict[str, Any], kind: str
+) -> None:
+    inge, kari = home.person("Inge Holm", "coordinator"), home.person("Kari Berg")
+    numbers = {3: 7, 7: kari.id, 8: inge.id}  # the date has a number that no person has
+
+    def own(value: Any) -> Any:
+        return [own(each) for each in value] if isinstance(value, list) else numbers.get(value, value)
+
+    def names_her(each: Any) -> bool:
+        return each == kari.id or (isinstance(each, list) and kari.id in each)
+
+    mine: dict[str, object] = {key: own(value) for key, value in about.items()}
+    others: dict[str, object] = {
+        key: [each for each in value if not names_her(each)] if isinstance(value, list) else 0
+        for key, value in mine.items()
+    }
+    for key, said in (("mine", mine), ("others", others)):
+        outbox.put(
+            home.tx, key=key, lane=0, chat_id=inge.chat_id or 0, kind=kind, about=said, now=home.now, person_id=inge.id
+        )
+    forgetting.erase(home.tx, kari.id, home.now)
+    assert [row[0] for row in home.tx.all("SELECT key FROM outbox WHERE state = 'due'")] == ["others"]
