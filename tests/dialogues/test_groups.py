@@ -238,7 +238,7 @@ async def test_a_group_that_stops_is_one_message_and_taken_back_one(day: Day) ->
     await grete.taps("Tag mig af alle lister")
     assert len(inge.has_read) == heard + 1
     assert inge.reads.startswith("Grete Baun vil gerne stoppe som frivillig")
-    assert "Det gælder også Baunekirken, 16 gange: Sang i caféen, fra torsdag den 3. december" in inge.reads
+    assert "Så kommer Baunekirken heller ikke de 16 gange: Sang i caféen, fra torsdag den 3. december" in inge.reads
     await grete.taps("Fortryd")
     assert len(inge.has_read) == heard + 2
     assert inge.reads == "Grete Baun bliver alligevel. Alt er som før."

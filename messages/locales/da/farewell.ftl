@@ -14,8 +14,8 @@ goodbye-quiet = Jeg sender ikke flere beskeder. {$coordinator} tager gerne en sn
 goodbye-taken-back = Hvor dejligt, at du bliver, {$name}!
 says-goodbye = {$name} vil gerne stoppe som frivillig og er taget af listerne. Ring gerne til en afslutningssamtale, og tilbyd en udtalelse.
 says-goodbye-group = {$count ->
-    [one] Det gælder også {$name}: {$activity}, {$first}.
-   *[other] Det gælder også {$name}, {$count} gange: {$activity}, fra {$first} til {$last}.
+    [one] Så kommer {$name} heller ikke: {$activity}, {$first}.
+   *[other] Så kommer {$name} heller ikke de {$count} gange: {$activity}, fra {$first} til {$last}.
 }
 stays-after-all = {$name} bliver alligevel. Alt er som før.
 stays-but-waits = {$name} bliver alligevel. Her er pladsen givet videre, så nu er det venteliste:

@@ -14,8 +14,8 @@ goodbye-quiet = I will send no more messages. {$coordinator} would be glad to ha
 goodbye-taken-back = How nice that you are staying, {$name}!
 says-goodbye = {$name} would like to stop as a volunteer and is off all lists. Do ring for a closing conversation, and offer a reference letter.
 says-goodbye-group = {$count ->
-    [one] That goes for {$name}, too: {$activity}, {$first}.
-   *[other] That goes for {$name}, too, {$count} times: {$activity}, from {$first} to {$last}.
+    [one] So {$name} will not be coming either: {$activity}, {$first}.
+   *[other] So {$name} will not be coming either, {$count} times: {$activity}, from {$first} to {$last}.
 }
 stays-after-all = {$name} is staying after all. All is as before.
 stays-but-waits = {$name} stays after all. The place here had been given on, so it is the waiting list now:

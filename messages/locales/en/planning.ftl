@@ -115,13 +115,13 @@ hear-called-off-else = Thank you for wanting to come. You are welcome to somethi
 hear-held = Good news, {$name}! {$activity}, {$when}, is held after all.
 hear-held-many = Good news, {$name}! This is held after all:
 hear-held-else = Your place is as it was before. If it no longer suits, that is quite all right.
-hear-as-before = Hello {$name}! It stays as it was after all: {$activity}, {$when}.
-hear-as-before-many = Hello {$name}! This stays as it was after all:
+hear-as-before = Hello {$name}! There is no change after all: {$activity}, {$when}.
+hear-as-before-many = Hello {$name}! There is no change to these after all:
 changed-today = A change today:
 changed-off = {$activity}, {$was}, is called off
 changed-back = {$activity}, {$when}, is held after all
 changed-moved = {$activity} has moved from {$was} to {$when}
-changed-as-before = {$activity}, {$when}, stays as it was after all
+changed-as-before = {$activity}, {$when}, is not changed after all
 still-coming = How nice, {$name}! You are on the list: {$activity}, {$when}.
 still-coming-many = How nice, {$name}! You are on the list:
 

@@ -14,8 +14,8 @@ goodbye-quiet = Jeg sender ikke flere meldinger. {$coordinator} tar gjerne en pr
 goodbye-taken-back = Så hyggelig at du blir, {$name}!
 says-goodbye = {$name} vil gjerne slutte som frivillig og er tatt av listene. Ring gjerne for en avslutningssamtale, og tilby en attest.
 says-goodbye-group = {$count ->
-    [one] Det gjelder også {$name}: {$activity}, {$first}.
-   *[other] Det gjelder også {$name}, {$count} ganger: {$activity}, fra {$first} til {$last}.
+    [one] Da kommer heller ikke {$name}: {$activity}, {$first}.
+   *[other] Da kommer heller ikke {$name} disse {$count} gangene: {$activity}, fra {$first} til {$last}.
 }
 stays-after-all = {$name} blir likevel. Alt er som før.
 stays-but-waits = {$name} blir likevel. Her er plassen gitt videre, så nå er det venteliste:
