@@ -20,6 +20,7 @@ from messages.buttons import (
     PauseLetter,
     ReadLetter,
     SendLetter,
+    SendToLeft,
     SetLetterFor,
     SetLetterTime,
     ShowLetter,
@@ -38,7 +39,7 @@ from storage import dialogs, outbox
 from storage import letters as store
 from storage.letters import Letter, LetterFile
 from storage.records import Person
-from volunteering import letters, preferences
+from volunteering import letter_sending, letters, preferences
 
 LETTER, TIME = "letter", "letter_time"
 ALBUM_COMES_IN = timedelta(seconds=2)  # Telegram brings an album picture by picture
@@ -321,6 +322,13 @@ def pause(turn: Turn, person: Person, button: PauseLetter) -> None:
 def stop_sending(turn: Turn, person: Person, button: StopSending) -> None:
     """Nobody else gets it."""
     letters.stop(turn.tx, person, button.letter, turn.now, turn.rules)
+    turn.answer(letter_cards.letter_card.about(letter=button.letter))
+
+
+@pressed(SendToLeft)
+def send_to_left(turn: Turn, person: Person, button: SendToLeft) -> None:
+    """Those who were left out when it was stopped get it after all."""
+    letter_sending.go_on_after_all(turn.tx, person, button.letter)
     turn.answer(letter_cards.letter_card.about(letter=button.letter))
 
 

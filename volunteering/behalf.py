@@ -99,7 +99,7 @@ def tell_undone(tx: Tx, act: Act, date: ActivityDate, now: datetime, rules: Home
     if person is None or act.actor_id is None or take_back(tx, key, now) or not was_said(tx, key):
         return
     opposite = News.CANCELLED_FOR_YOU if signed_up else News.SIGNED_UP_FOR_YOU
-    _tell(tx, act.actor_id, person, date, f"undo:{act.id}", opposite, now, rules)
+    _tell(tx, act.actor_id, person, date, f"undo:{act.id}", opposite, now, rules, undone=signed_up)
 
 
 def _done_for(
@@ -122,7 +122,16 @@ def _done_for(
 
 
 def _tell(
-    tx: Tx, actor_id: int, person: Person, date: ActivityDate, subject: str, news: News, now: datetime, rules: HomeRules
+    tx: Tx,
+    actor_id: int,
+    person: Person,
+    date: ActivityDate,
+    subject: str,
+    news: News,
+    now: datetime,
+    rules: HomeRules,
+    *,
+    undone: bool = False,
 ) -> None:
     if person.chat_id is None or person.unreachable_since is not None:
         return
@@ -131,7 +140,7 @@ def _tell(
         news,
         person,
         subject=subject,
-        about={"date": date.id, "actor": actor_id},
+        about={"date": date.id, "actor": actor_id, **({"undone": 1} if undone else {})},
         now=now,
         due_at=rules.may_speak_at(now),
         worth_until=date.starts_at,

@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 
 from storage import letter_sending, letters, outbox, people
 from storage.letters import Letter
+from storage.records import Person
 from storage.tx import Tx
 from volunteering.home import HomeRules
-from volunteering.letters import audience, awake_at
+from volunteering.letters import audience, awake_at, theirs
 
 AT_ONCE = 600
 MORE_AT = 200  # said and settled, before as many more are put into the outbox
@@ -80,6 +81,13 @@ def go_on(tx: Tx, now: datetime, rules: HomeRules) -> Onward:
         if letter_sending.under_way(tx, letter.id):
             moments.append(now + EVERY)
     return Onward(changed, min(moments, default=None), going)
+
+
+def go_on_after_all(tx: Tx, person: Person, letter_id: int) -> None:
+    """A letter that was stopped goes on to those who were left out; nobody gets it twice. Else nothing is changed."""
+    letter = theirs(tx, person, letter_id)
+    if isinstance(letter, Letter) and letter.state == "stopped" and letter_sending.left_out(tx, letter.id):
+        letters.set_state(tx, letter.id, "sending")
 
 
 def _go_on(tx: Tx, letter: Letter, now: datetime, rules: HomeRules) -> _Step:

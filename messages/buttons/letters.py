@@ -137,6 +137,14 @@ class StopSending(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class SendToLeft(Button):
+    """This letter was stopped: those who were left out get it after all."""
+
+    code: ClassVar[str] = "jl"
+    letter: int
+
+
+@dataclass(frozen=True, slots=True)
 class LetterNames(Button):
     """Whom this letter did not reach, from the n-th on."""
 

@@ -1,7 +1,7 @@
 """How a newsletter is getting on: it waits, goes out with a bar that moves, has paused; in the end the report."""
 
 from messages import times
-from messages.buttons import LetterCard, LetterNames, PauseLetter, StopSending, TakeLetterBack, WriteLetter
+from messages.buttons import LetterCard, LetterNames, PauseLetter, SendToLeft, StopSending, TakeLetterBack, WriteLetter
 from messages.said import Said
 from messages.view import View, lines, rows, screen
 from storage import letter_sending
@@ -94,7 +94,11 @@ def _report(view: View, letter: Letter) -> Said:
     more = view.choice(LetterNames(letter.id, PAGE), "button-more") if len(names) > PAGE else None
     return Said(
         lines(view.say(headline, count=reached), *counts, *names[:PAGE]),
-        rows(more, view.choice(WriteLetter(), "button-letter-write")),
+        rows(
+            view.choice(SendToLeft(letter.id), "button-letter-left", count=left) if left else None,
+            more,
+            view.choice(WriteLetter(), "button-letter-write"),
+        ),
         protected=bool(names),
     )
 

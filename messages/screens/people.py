@@ -280,14 +280,17 @@ def signed_up_for_you(view: View, date: int, actor: int) -> Said | None:
 
 
 @screen
-def cancelled_for_you(view: View, date: int, actor: int) -> Said | None:
-    """To somebody for whom the coordinator has cancelled: dropped when they stand on the list again."""
+def cancelled_for_you(view: View, date: int, actor: int, undone: int = 0) -> Said | None:
+    """To somebody for whom the coordinator has cancelled: dropped when they stand on the list again.
+
+    `undone`: they had been put down a moment before, and that is taken back.
+    """
     on, who = activities.by_id(view.tx, date), people.by_id(view.tx, actor)
     if on is None or who is None or view.reader is None or on.called_off_at is not None:
         return None
     if standing_of(view, view.reader, on) in {"coming", "waiting"}:
         return None
     return Said(
-        view.say("cancelled-for-you", actor=who.name, **view.about(on)),
+        view.say("put-down-undone" if undone else "cancelled-for-you", actor=who.name, **view.about(on)),
         rows(view.choice(SignUp(date), "button-yes-place") if on.starts_at > view.now else None),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from messages.buttons import StopSending
 from storage import letters
 from tests.dialogues.writing_letters import (
     FOOT,
@@ -286,3 +287,18 @@ async def test_an_empty_letter_is_not_sent_and_what_is_missing_is_said(day: Day)
     await day.at(8, 40)
     assert letters_of(birthe) == []
     assert await day.asked(lambda tx: tx.value("SELECT count(*) FROM letter WHERE state <> 'draft'")) == 0
+
+
+async def test_after_it_was_stopped_the_rest_get_it_after_all(day: Day) -> None:
+    inge, birthe = await a_home(day, "Birthe Juhl")
+    await writes_a_letter(inge)
+    await inge.taps("Send til 1")
+    letter = await day.asked(lambda tx: tx.value("SELECT max(id) FROM letter"))
+    stop = StopSending(letter).pack()  # it begins in a moment
+    day.telegram.press(inge.user.id, None, inge.last["id"], data=stop, forged=True)
+    await day.settled()
+    await day.at(10)
+    assert TEXT not in " ".join(birthe.has_read)
+    await inge.taps("Send til resten: 1")
+    await day.at(10, 1)
+    assert sum(TEXT in each for each in birthe.has_read) == 1

@@ -64,7 +64,7 @@ async def test_the_coordinator_takes_it_back_and_she_hears_of_that_as_well(day: 
     await inge.taps("Til: fre. 27. nov.")
     await inge.taps("Fortryd")
     assert inge.reads == "Birthe Juhl står ikke på listen: Fredagscafé, fredag den 27. november kl. 10.00."
-    assert birthe.reads.startswith("Inge Holm har meldt dig fra: Fredagscafé")
+    assert birthe.reads.startswith("Det er som før: Inge Holm tog det tilbage")
 
 
 async def test_a_cancellation_by_telephone_is_noted_for_her_and_the_audit_knows_who(day: Day) -> None:

@@ -130,6 +130,7 @@ letter-night = Nu er her stille. Det går videre {$when}.
 button-letter-pause = Pause
 button-letter-on = Fortsæt
 button-letter-stop = Stop brevet
+button-letter-left = Send til resten: {$count}
 letter-done = {$count ->
     [one] <b>Brevet er ude: nåede frem til én</b>
    *[other] <b>Brevet er ude: nåede frem til {$count}</b>

@@ -55,5 +55,6 @@ signed-up-for-you = {$standing ->
    *[coming] {$actor} har meldt dig til: {$activity}, {$when}.
 }
 cancelled-for-you = {$actor} har meldt dig fra: {$activity}, {$when}. Vil du komme alligevel, er du velkommen.
+put-down-undone = Det er som før: {$actor} tog det tilbage, og du står ikke på listen: {$activity}, {$when}.
 talk-taken-back = Det er taget tilbage. Du kan gerne sige til en anden gang.
 no-talk-after-all = {$name} behøver ikke en snak alligevel.

@@ -130,6 +130,7 @@ letter-night = It is quiet now. It goes on {$when}.
 button-letter-pause = Pause
 button-letter-on = Go on
 button-letter-stop = Stop the letter
+button-letter-left = Send to the rest: {$count}
 letter-done = {$count ->
     [one] <b>The letter is out: it reached one person</b>
    *[other] <b>The letter is out: it reached {$count} people</b>

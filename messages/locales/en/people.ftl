@@ -55,5 +55,6 @@ signed-up-for-you = {$standing ->
    *[coming] {$actor} has signed you up: {$activity}, {$when}.
 }
 cancelled-for-you = {$actor} has cancelled for you: {$activity}, {$when}. If you would like to come after all, you are welcome.
+put-down-undone = It is as it was: {$actor} took it back, and you are not on the list: {$activity}, {$when}.
 talk-taken-back = That has been taken back. You are welcome to say so another time.
 no-talk-after-all = {$name} does not need a talk after all.

@@ -130,6 +130,7 @@ letter-night = Nå er det stille. Det går videre {$when}.
 button-letter-pause = Pause
 button-letter-on = Fortsett
 button-letter-stop = Stopp brevet
+button-letter-left = Send til resten: {$count}
 letter-done = {$count ->
     [one] <b>Brevet er ute: kom fram til én</b>
    *[other] <b>Brevet er ute: kom fram til {$count}</b>

@@ -55,5 +55,6 @@ signed-up-for-you = {$standing ->
    *[coming] {$actor} har meldt deg på: {$activity}, {$when}.
 }
 cancelled-for-you = {$actor} har meldt deg av: {$activity}, {$when}. Vil du komme likevel, er du velkommen.
+put-down-undone = Det er som før: {$actor} tok det tilbake, og du står ikke på lista: {$activity}, {$when}.
 talk-taken-back = Det er tatt tilbake. Du kan gjerne si fra en annen gang.
 no-talk-after-all = {$name} trenger ikke en prat likevel.
