@@ -167,7 +167,7 @@ def plan_as_before(turn: Turn, _act: int, outcome: PlanAsBefore) -> None:
 @pressed(StillComing)
 def still_coming(turn: Turn, person: Person, button: StillComing) -> None:
     """The new time suits me. Nothing changes by it: whoever does not answer is expected, too."""
-    changes = [each for each in of_act(acts.by_id(turn.tx, button.act)) if each.moved]
+    changes = [each for each in of_act(acts.by_id(turn.tx, button.act)) if each.moved or each.back]
     moved = [each.date_id for each in changes]
     as_said = {each.date_id for each in changes if still_stands(turn.tx, each) and each.before.ends_at > turn.now}
     known = (activities.by_id(turn.tx, each) for each in changing.still_down(turn.tx, person, moved))

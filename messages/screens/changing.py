@@ -211,13 +211,16 @@ def _own(view: View, act: int, past: Sequence[int] = ()) -> list[tuple[DateChang
         if group or (signup is not None and signup.state is not SignupState.CANCELLED):
             waits = signup is not None and signup.state is SignupState.WAITING
             found.append((each, date, waits))
-    return found
+    return sorted(found, key=lambda each: each[1].starts_at)
 
 
 @screen
-def dates_moved(view: View, act: int, past: Sequence[int] = ()) -> Said | None:
-    """What I am down for has another time: does it still suit? Dropped when it was moved back since."""
-    own = [each for each in _own(view, act, past) if _only_moved(each[0])]
+def dates_moved(view: View, act: int, past: Sequence[int] = (), only: Sequence[int] = ()) -> Said | None:
+    """What I am down for has another time: does it still suit? Dropped when it was moved back since.
+
+    `only`: of these dates; of the others of the act something else is said.
+    """
+    own = [each for each in _own(view, act, past) if _only_moved(each[0]) and (not only or each[1].id in only)]
     if not own:
         return None
     yes = view.choice(StillComing(act), "button-yes-place")
@@ -243,9 +246,13 @@ def _only_moved(change: DateChange) -> bool:
 
 
 @screen
-def dates_as_before(view: View, act: int, past: Sequence[int] = ()) -> Said | None:
-    """What I have heard has moved stays as it was after all: one plain line, nothing is asked."""
-    own = [(change, date) for change, date, _ in _own(view, act, past) if _only_moved(change)]
+def dates_as_before(view: View, act: int, past: Sequence[int] = (), only: Sequence[int] = ()) -> Said | None:
+    """What I have heard has moved stays as it was after all: one plain line, nothing is asked.
+
+    `only`: of these dates; of the others of the act something else is said.
+    """
+    moved = [(change, date) for change, date, _ in _own(view, act, past) if _only_moved(change)]
+    own = [(change, date) for change, date in moved if not only or date.id in only]
     if not own:
         return None
     ways = rows(*_cannot(view, [date for _, date in own]), view.choice(Mine(), "button-mine"))
@@ -264,10 +271,28 @@ def dates_called_off(view: View, act: int, past: Sequence[int] = ()) -> Said | N
 
 @screen
 def dates_held_after_all(view: View, act: int, past: Sequence[int] = ()) -> Said | None:
-    """What was called off is held after all, and I am on the list as before."""
+    """What was called off is held after all, and I am on the list as before; at another time it is asked of me."""
     own = [(change, date) for change, date, _ in _own(view, act, past) if change.back]
+    if any(change.moved for change, _ in own):
+        return _held_at_another_time(view, act, own)
     ways = rows(*_cannot(view, [date for _, date in own]), view.choice(Mine(), "button-mine"))
     return _news(view, own, "held", ways)
+
+
+def _held_at_another_time(view: View, act: int, own: Sequence[tuple[DateChange, ActivityDate]]) -> Said:
+    ways = rows(view.choice(StillComing(act), "button-yes-place"), *_cannot(view, [date for _, date in own]))
+    if len(own) == 1:
+        change, date = own[0]
+        said = view.say("hear-held-moved", name=view.name, was=_when(view, change.before.starts_at), **view.about(date))
+        return Said(lines(said, view.say("date-moved-ask")), ways)
+    told = [
+        view.say("dates-moved-line", was=_when(view, change.before.starts_at), **view.about(date))
+        if change.moved
+        else view.say("dates-line", **view.about(date))
+        for change, date in own
+    ]
+    head = view.say("hear-held-many", name=view.name)
+    return Said(lines(head, *_bullets(view, told), view.say("date-moved-ask")), ways)
 
 
 def _cannot(view: View, dates: Sequence[ActivityDate]) -> list[Choice]:
@@ -299,16 +324,16 @@ def _bullets(view: View, told: Sequence[str]) -> list[str]:
 
 
 @screen
-def changed_today(view: View, act: int, past: Sequence[int] = (), stays: int = 0) -> Said | None:
-    """To those on duty: what of today is changed. `stays`: they have heard of a move that is taken back."""
+def changed_today(view: View, act: int, past: Sequence[int] = (), stays: Sequence[int] = ()) -> Said | None:
+    """To those on duty: what of today is changed. `stays`: dates of whose move they heard, and it is taken back."""
     done = [each for each in in_one(view.tx, of_act(acts.by_id(view.tx, act)), past)[0] if each.is_seen]
     found = [each for each in done if still_stands(view.tx, each) and _today(view, each)]
     told = []
-    for each in found:
+    for each in sorted(found, key=lambda each: each.after.starts_at):
         date = activities.by_id(view.tx, each.date_id)
         if date is None or view.reader is None or not access.works_at(view.reader, date.site_id):
             continue
-        moved = "changed-as-before" if stays else "changed-moved"
+        moved = "changed-as-before" if each.date_id in stays else "changed-moved"
         key = "changed-off" if each.called_off else "changed-back" if each.back else moved
         told.append(view.say(key, was=_when(view, each.before.starts_at), **view.about(date)))
     if not told:
@@ -323,7 +348,7 @@ def _today(view: View, each: DateChange) -> bool:
 @screen
 def still_coming(view: View, act: int, count: int) -> Said | None:
     """The new time suits: on the list as before. It stands in the place of the question, so it says what and when."""
-    found = [(date, waits) for change, date, waits in _own(view, act) if change.moved]
+    found = [(date, waits) for change, date, waits in _own(view, act) if change.moved or change.back]
     own, waits = [date for date, _ in found], {date.id for date, waits in found if waits}
     if not own:
         return None

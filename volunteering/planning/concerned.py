@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import activities, acts, calls, outbox, people, planning
-from storage.records import Person, RoleName
+from storage import activities, acts, calls, outbox, people, planning, signups
+from storage.records import Act, Person, RoleName
 from storage.tx import Tx
 from volunteering import culture_contact
 from volunteering.home import HomeRules
@@ -13,6 +13,9 @@ from volunteering.planning.changed_dates import DateChange, in_one, of_act
 from volunteering.telling import News, coordinators, is_rung, key_of, take_back, tell, was_put, was_said
 
 ABOUT_OWN_DATES = (News.DATES_MOVED, News.DATES_CALLED_OFF, News.DATES_HELD_AFTER_ALL, News.DATES_AS_BEFORE)
+
+TWO_KINDS_OF_MOVE = {News.DATES_MOVED, News.DATES_AS_BEFORE}
+"""Somebody may hear both of one act: then each message is about its own dates."""
 
 
 def concerned(tx: Tx, date_ids: Sequence[int]) -> list[tuple[Person, tuple[int, ...]]]:
@@ -63,12 +66,12 @@ class _Hearing:
     Attributes:
         waiting: acts of which they are to hear, in the chat or by telephone, and have not yet.
         never: acts that are taken back now, of which they were to hear and have not.
-        stays: whether they have heard of an act that is taken back now.
+        stays: the dates of which they have heard by an act that is taken back now.
     """
 
     waiting: tuple[int, ...]
     never: tuple[int, ...]
-    stays: bool
+    stays: frozenset[int]
 
     @property
     def unheard(self) -> tuple[int, ...]:
@@ -78,18 +81,26 @@ class _Hearing:
 
 def _hearing(tx: Tx, person: Person, taken_back: Sequence[int], kinds: Sequence[News], now: datetime) -> _Hearing:
     """What was told so long ago that it is forgotten, and what they did themselves, people know of."""
-    never, stays = [], False
+    never, stays = [], set[int]()
     for act in taken_back:
         keys = _keys(act, person)
         for key in keys:
             take_back(tx, key, now)
         said = any(was_said(tx, key) for key in keys)
-        stays = stays or said
+        if said:
+            stays |= _knew_before(tx, person, acts.by_id(tx, act))
         if not said and any(was_put(tx, key) for key in keys):
             never.append(act)
     about = [row.about for row in outbox.due_to(tx, person.id, kinds)]
     about += [call.about for call in calls.open_for(tx, person.id) if call.kind in kinds]
-    return _Hearing(tuple({int(str(each["act"])) for each in about if "act" in each}), tuple(never), stays)
+    return _Hearing(tuple({int(str(each["act"])) for each in about if "act" in each}), tuple(never), frozenset(stays))
+
+
+def _knew_before(tx: Tx, person: Person, act: Act | None) -> set[int]:
+    """The dates of an act of which somebody knew how they stood before it: not what they signed up for since."""
+    dates = [] if act is None else [each.date_id for each in of_act(act)]
+    own = {each: signups.of(tx, each, person.id) for each in dates}
+    return {each for each, signup in own.items() if signup is None or act is None or signup.since <= act.at}
 
 
 def _news(change: DateChange, *, stays: bool) -> News:
@@ -109,17 +120,19 @@ def _tell_one(
     the morning, unless that would be too late.
     """
     stays = hearing.stays
-    if not stays:  # what waits to be said and is true again needs no second message
-        waiting = [each for before in hearing.waiting for each in of_act(acts.by_id(tx, before))]
-        own = [
-            each for each in own if not any((each.date_id, each.after) == (one.date_id, one.after) for one in waiting)
-        ]
-    own = _that_need_words(tx, person, own)
+    # what waits to be said and is true again needs no second message
+    waiting = [each for before in hearing.waiting for each in of_act(acts.by_id(tx, before))]
+    own = [
+        each
+        for each in own
+        if each.date_id in stays or not any((each.date_id, each.after) == (one.date_id, one.after) for one in waiting)
+    ]
+    own = _that_need_words(tx, person, sorted(own, key=lambda each: each.after.starts_at))
     seen, past = in_one(tx, own, hearing.unheard)
     by_news: dict[News, list[DateChange]] = {}
     for each in seen:
         if each.is_seen:
-            by_news.setdefault(_news(each, stays=stays), []).append(each)
+            by_news.setdefault(_news(each, stays=each.date_id in stays), []).append(each)
     morning = rules.may_speak_at(now)
     for news, about in by_news.items():
         first = min(min(each.before.starts_at, each.after.starts_at) for each in about)
@@ -128,7 +141,7 @@ def _tell_one(
             news,
             person,
             subject=str(act),
-            about=_about(act, past),
+            about=_about(act, past) | (_only(about) if by_news.keys() >= TWO_KINDS_OF_MOVE else {}),
             now=now,
             due_at=morning if morning < first else now,
             worth_until=max(max(each.before.ends_at, each.after.ends_at) for each in about),
@@ -138,6 +151,10 @@ def _tell_one(
 
 def _about(act: int, past: Sequence[int]) -> dict[str, object]:
     return {"act": act, "past": list(past)} if past else {"act": act}
+
+
+def _only(changes: Sequence[DateChange]) -> dict[str, object]:
+    return {"only": [each.date_id for each in changes]}
 
 
 def _that_need_words(tx: Tx, person: Person, own: Sequence[DateChange]) -> list[DateChange]:
@@ -204,7 +221,7 @@ def _tell_those_on_duty(
         seen, past = in_one(tx, changes, hearing.unheard)
         if not any(each.is_seen for each in seen):
             continue
-        about = _about(act, past) | ({"stays": 1} if hearing.stays else {})
+        about = _about(act, past) | ({"stays": sorted(hearing.stays)} if hearing.stays else {})
         tell(tx, News.CHANGED_TODAY, reader, subject=str(act), about=about, now=now, worth_until=last)
 
 

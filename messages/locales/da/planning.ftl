@@ -113,6 +113,7 @@ hear-called-off = Hej {$name}! {$activity}, {$when}, er desværre aflyst.
 hear-called-off-many = Hej {$name}! Det her er desværre aflyst:
 hear-called-off-else = Tak, fordi du ville komme. Velkommen til noget andet, når det passer.
 hear-held = Gode nyheder, {$name}! {$activity}, {$when}, bliver holdt alligevel.
+hear-held-moved = Gode nyheder, {$name}! {$activity} bliver holdt alligevel, men på en ny tid: {$when} (før {$was}).
 hear-held-many = Gode nyheder, {$name}! Det her bliver holdt alligevel:
 hear-held-else = Din plads er som før. Passer det ikke længere, er det helt i orden.
 hear-as-before = Hej {$name}! Det bliver alligevel, som det var: {$activity}, {$when}.

@@ -113,6 +113,7 @@ hear-called-off = Hello {$name}! {$activity}, {$when}, is unfortunately called o
 hear-called-off-many = Hello {$name}! This is unfortunately called off:
 hear-called-off-else = Thank you for wanting to come. You are welcome to something else when it suits.
 hear-held = Good news, {$name}! {$activity}, {$when}, is held after all.
+hear-held-moved = Good news, {$name}! {$activity} is held after all, but at a new time: {$when} (before: {$was}).
 hear-held-many = Good news, {$name}! This is held after all:
 hear-held-else = Your place is as it was before. If it no longer suits, that is quite all right.
 hear-as-before = Hello {$name}! There is no change after all: {$activity}, {$when}.

@@ -113,6 +113,7 @@ hear-called-off = Hei, {$name}! {$activity}, {$when}, er dessverre avlyst.
 hear-called-off-many = Hei, {$name}! Dette er dessverre avlyst:
 hear-called-off-else = Takk for at du ville komme. Velkommen til noe annet når det passer.
 hear-held = Gode nyheter, {$name}! {$activity}, {$when}, blir holdt likevel.
+hear-held-moved = Gode nyheter, {$name}! {$activity} blir holdt likevel, men på en ny tid: {$when} (før {$was}).
 hear-held-many = Gode nyheter, {$name}! Dette blir holdt likevel:
 hear-held-else = Plassen din er som før. Passer det ikke lenger, er det helt i orden.
 hear-as-before = Hei, {$name}! Det blir likevel som det var: {$activity}, {$when}.

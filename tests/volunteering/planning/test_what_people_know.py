@@ -12,7 +12,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from messages import times
+from messages.buttons import StillComing
 from messages.compose import composer
+from messages.view import SCREENS, View
 from storage import outbox
 from volunteering import signing_up, undoing
 from volunteering.planning import changing
@@ -126,3 +128,85 @@ def test_in_the_morning_everybody_knows_how_it_stands_and_nobody_heard_anything_
         assert all(days.is_known(date) for date in days.dates)
     finally:
         home.tx.run("ROLLBACK TO once")
+
+
+def heard(days: Days) -> list[tuple[str, str]]:
+    """Everything that Odd is told of his dates from now on: its kind and its words."""
+    found = []
+    while rows := days._claimed():
+        (row,) = rows
+        said = days.compose(days.home.tx, row, days.now)
+        outbox.settle(days.home.tx, row.id, "a", "dropped" if said is None else "sent", days.now, message_id=1)
+        if said is not None and row.person_id == days.odd.id:
+            found.append((row.kind, said.text))
+    return found
+
+
+def test_what_she_signed_up_for_after_the_move_is_moved_and_what_she_had_before_stays_as_it_was(
+    home: SmallHome,
+) -> None:
+    days = Days(home)
+    first, second = days.dates
+    undoing.undo(home.tx, days.odd, signing_up_act(home, days, second), days.now, home.rules)
+    heard(days)
+    to = datetime.combine(home.found(first).day, time(15))
+    moved = changing.move(home.tx, days.berit, first, to, rest=True, now=days.now, rules=home.rules)
+    assert [kind for kind, _ in heard(days)] == ["dates_moved"]
+    days.now += timedelta(minutes=2)
+    signing_up.sign_up(home.tx, days.odd, second, days.now, home.rules)
+    days.now += timedelta(minutes=1)
+    assert isinstance(moved, changing.Moved)
+    undoing.undo(home.tx, days.berit, moved.act, days.now, home.rules)
+    told = dict(heard(days))
+    day_of = {each: times.day("nb", home.found(each).day, days.now.date()) for each in days.dates}
+    assert day_of[first] in told["dates_as_before"]
+    assert day_of[second] not in told["dates_as_before"]
+    assert day_of[second] in told["dates_moved"]
+    assert "kl. 15:00" in told["dates_moved"]
+    assert day_of[first] not in told["dates_moved"]
+
+
+def signing_up_act(home: SmallHome, days: Days, date: int) -> int:
+    """The act by which Odd signed up for this date."""
+    found: int = home.tx.value(
+        "SELECT act_id FROM change WHERE person_id = ? AND activity_date_id = ?", days.odd.id, date
+    )
+    return found
+
+
+def test_held_after_all_at_another_time_says_the_time_that_was_known_and_asks(home: SmallHome) -> None:
+    days = Days(home)
+    first = days.dates[0]
+    days.does(("off", 0, 0))
+    days.does(("delivered", 0, 0))
+    days.does(("evening", 0, 0))
+    days.does(("hold", 0, 0))
+    days.does(("move", 0, 15))
+    days.now += timedelta(hours=11)
+    rows = days._claimed()
+    said = days.compose(home.tx, rows[0], days.now)
+    assert said is None  # that it is held is told with the time
+    outbox.settle(home.tx, rows[0].id, "a", "dropped", days.now)
+    (row,) = days._claimed()
+    said = days.compose(home.tx, row, days.now)
+    assert said is not None
+    assert said.text.startswith("Gode nyheter, Odd! Sangstund blir holdt likevel, men på en ny tid:")
+    assert "kl. 15:00 (før " in said.text
+    assert "Passer det fortsatt?" in said.text
+    assert said.choices[0][0].data.split(":")[0] == StillComing.code
+    act = int(said.choices[0][0].data.split(":")[1])
+    view = View(home.tx, days.now, home.rules, days.odd, "nb", "a_bot")
+    answer = SCREENS["still_coming"](view, act=act, count=1)
+    assert answer is not None
+    assert "kl. 15:00" in answer.text
+    assert home.found(first).called_off_at is None
+
+
+def test_several_dates_of_one_change_are_told_in_the_order_of_time(home: SmallHome) -> None:
+    days = Days(home)
+    days.does(("off_all", 0, 0))
+    days.does(("delivered", 0, 0))
+    days.does(("undo", 0, 0))
+    ((_, text),) = heard(days)
+    first, second = (times.day("nb", home.found(each).day, days.now.date()) for each in days.dates)
+    assert 0 <= text.index(first) < text.index(second)
