@@ -50,7 +50,7 @@ async def test_two_people_are_put_down_by_one_tap_and_taken_off_by_one(day: Day,
     assert "Inge Holm har sat dig på venteliste: Fredagscafé" in ole.reads  # Birthe got the last place
     await inge.taps(undo)
     assert {name: await dates_of(day, name) for name in before} == before
-    assert "Inge Holm har meldt dig fra: Fredagscafé" in ole.reads
+    assert "Det er som før: Inge Holm tog det tilbage, og du står ikke på listen: Fredagscafé" in ole.reads
 
 
 CANNOT = {
