@@ -116,7 +116,8 @@ class Turn:
             self._settle(tx, row, "dropped", "")
             return None
         if said.stands_in is not None:
-            outbox.settle(tx, row.id, self.owner, "sent", self.now, message_id=said.stands_in)
+            why = outbox.STANDS_ALREADY
+            outbox.settle(tx, row.id, self.owner, "sent", self.now, message_id=said.stands_in, error=why)
             self._dropped += 1
             return None
         return Ready(row, Progress.of(row.note), said)

@@ -15,6 +15,7 @@ from soak.crowd import Presser
 from soak.home import PLACES
 from soak.reachable import Reachable
 from storage import signups
+from storage.outbox import STANDS_ALREADY
 from storage.tx import Tx
 from volunteering.waiting_list import state_text
 
@@ -120,8 +121,8 @@ def _chat(tx: Tx, reachable: Reachable, person: Presser, found: Account) -> None
     user_id = person.user.id
     chat = reachable.telegram.chat(user_id)
     shown = {message.id for message in chat.messages.values() if isinstance(message.sender, Bot)}
-    rows = tx.all("SELECT state, edits, message_id FROM outbox WHERE chat_id = ?", user_id)
-    sent = [(edits, message_id) for state, edits, message_id in rows if state == "sent"]
+    rows = tx.all("SELECT state, edits, message_id, error FROM outbox WHERE chat_id = ?", user_id)
+    sent = [(edits, message_id) for state, edits, message_id, why in rows if state == "sent" and why != STANDS_ALREADY]
     new = {message_id for edits, message_id in sent if message_id != edits}
     edited = Counter(message_id for edits, message_id in sent if message_id == edits)
     edits_seen = Counter(
@@ -129,12 +130,13 @@ def _chat(tx: Tx, reachable: Reachable, person: Presser, found: Account) -> None
         for call in reachable.telegram.calls
         if call.method == "editMessageText" and int(call.params["chat_id"]) == user_id
     )
-    unknown = sum(1 for state, _, _ in rows if state == "unknown")
+    unknown = sum(1 for state, *_ in rows if state == "unknown")
     copies = len(shown - new)
     found.messages += len(shown)
     found.unknown += unknown
     found.doubled += max(0, copies - unknown)
-    found.missing += len(new - shown) + sum((edited - edits_seen).values())
+    named = {message_id for state, _, message_id, why in rows if state == "sent" and why == STANDS_ALREADY}
+    found.missing += len((new | named) - shown) + sum((edited - edits_seen).values())
 
 
 @dataclass

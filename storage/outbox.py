@@ -16,6 +16,9 @@ from storage.tx import Row, Tx
 
 ANSWERS, PROMPTS, LETTERS = 0, 1, 2  # the lanes: a letter never delays a prompt, a prompt never delays an answer
 
+STANDS_ALREADY = "StandsAlready"
+"""Why nothing was sent for a row that counts as sent: the chat reads so already."""
+
 _ROW = (
     "SELECT id, key, lane, chat_id, person_id, language, kind, about, edits, created_at, due_at, worth_until, attempts,"
     " error, cause FROM outbox WHERE "
