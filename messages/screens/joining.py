@@ -6,6 +6,7 @@ from messages.menus import commands, keyboard
 from messages.said import Choice, Key, Said
 from messages.view import View, lines, rows, screen
 from storage import invitations, people
+from storage.records import Person
 from volunteering import access, telling
 
 
@@ -72,14 +73,18 @@ def stranger(view: View) -> Said | None:
 @screen
 def word_stands(view: View, inquiry: int) -> Said | None:
     """To somebody who has left word and writes again: the coordinator knows."""
-    found = invitations.inquiry(view.tx, inquiry)
-    owner = people.by_id(view.tx, found.owner_id) if found and found.owner_id else None
-    leads = [
-        each.id for site_id in (owner.site_ids if owner else ()) for each in telling.coordinators(view.tx, site_id)
-    ]
-    if owner is None or owner.id not in leads:  # whoever no longer answers for the house has a number of their own
+    owner = _who_answers(view, inquiry)
+    if owner is None:
         return Said(view.say("word-left-nobody"))
     return Said(view.say("word-stands", owner=view.named_with_phone(owner)))
+
+
+def _who_answers(view: View, inquiry: int) -> Person | None:
+    """Whose inquiry it is; None where they no longer answer for the house: their number is their own now."""
+    found = invitations.inquiry(view.tx, inquiry)
+    owner = people.by_id(view.tx, found.owner_id) if found and found.owner_id else None
+    leads = [each for site in (owner.site_ids if owner else ()) for each in telling.coordinators(view.tx, site)]
+    return owner if owner is not None and owner.id in {each.id for each in leads} else None
 
 
 def _first_words(view: View) -> Said:
@@ -91,8 +96,7 @@ def _first_words(view: View) -> Said:
 @screen
 def word_left_thanks(view: View, inquiry: int) -> Said | None:
     """Thanks to somebody who left word: who will answer, and a key to share one's number."""
-    found = invitations.inquiry(view.tx, inquiry)
-    owner = people.by_id(view.tx, found.owner_id) if found and found.owner_id else None
+    owner = _who_answers(view, inquiry)
     thanks = view.say("word-left-thanks", owner=view.named_with_phone(owner)) if owner else view.say("word-left-nobody")
     share = ((Key(view.label("button-share-phone"), asks_for_contact=True),),)
     return Said(lines(thanks, view.say("word-left-phone")), keys=share)
@@ -101,8 +105,7 @@ def word_left_thanks(view: View, inquiry: int) -> Said | None:
 @screen
 def phone_thanks(view: View, inquiry: int) -> Said | None:
     """Thanks for the number."""
-    found = invitations.inquiry(view.tx, inquiry)
-    owner = people.by_id(view.tx, found.owner_id) if found and found.owner_id else None
+    owner = _who_answers(view, inquiry)
     return Said(view.say("phone-thanks", owner=owner.name if owner else view.label("coordinator-unknown")), keys=())
 
 
