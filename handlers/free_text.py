@@ -106,7 +106,8 @@ def react(turn: Turn, person: Person, text: str) -> None:
         return
     if wishes.is_volunteer(person) and _of_a_locked_door(turn, person, text, whole):
         return
-    if wishes.is_volunteer(person) and asked_beside.answered(turn, person, text, whole):
+    asks = wishes.is_volunteer(person) and not _gives_up(turn, person, text, whole)
+    if asks and asked_beside.answered(turn, person, text, whole):
         return
     if groups.said_in_words(turn, person, whole, text) or house.react(turn, person, text, whole):
         return
@@ -176,6 +177,15 @@ def _wishes(text: str, whole: Understood, understood: Callable[[str], Understood
     if len(cannot) == len(can) == 1 and not set(cannot[0].when) & set(can[0].when):
         return [cannot[0], can[0]]
     return [whole]
+
+
+def _gives_up(turn: Turn, person: Person, text: str, whole: Understood) -> bool:
+    """Whether a day may be given up in these words, whatever else is asked in them: that is not passed over."""
+    if whole.when and Intent.CANCEL in (whole.intent, *whole.candidates):
+        return True
+    parts = [part for part in _SENTENCES.split(text) if part.strip()]
+    several = 1 < len(parts) <= MOST_SENTENCES
+    return several and any(understood_by(turn, person, part).intent is Intent.CANCEL for part in parts)
 
 
 def _do(turn: Turn, person: Person, understood: Understood, text: str) -> None:

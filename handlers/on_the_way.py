@@ -52,11 +52,13 @@ def late_by(turn: Turn, person: Person, button: LateBy) -> None:
 def late_in_words(turn: Turn, person: Person, days: tuple[date, ...], text: str) -> None:
     """Late, in words: of a later day where one is named, so many minutes after it begins or from now on."""
     today, minutes = turn.rules.today(turn.now), late_words.minutes_late(text)
-    ahead = next((day for day in days if day > today), None)
+    ahead = None if today in days else next((day for day in days if day > today), None)
     if ahead is not None:
         own = [each.date for each in own_list.own_dates(turn.tx, person, turn.now) if not each.waiting]
         then = [each for each in own if turn.rules.local(each.starts_at).date() == ahead]
-        if then:
+        if len(then) > 1:
+            turn.answer(meaning.which_wish.about(wishes=[Intent.RUNNING_LATE]))
+        elif then:
             _late_by(turn, person, then[0].id, minutes)
         else:
             turn.answer(meaning.not_down_for_it.about(day=ahead.toordinal(), days=1))
@@ -69,11 +71,13 @@ def late_in_words(turn: Turn, person: Person, days: tuple[date, ...], text: str)
 
 
 def _late_by(turn: Turn, person: Person, date_id: int, minutes: int) -> None:
+    found = activities.by_id(turn.tx, date_id)
+    if minutes and found is not None and found.starts_at + timedelta(minutes=minutes) <= turn.now:
+        running_late(turn, person, date_id, minutes)
+        return
     outcome = on_the_way.late_by(turn.tx, person, date_id, minutes, turn.now, turn.rules)
     if not isinstance(outcome, Told):
         turn.answer(screens.late_choice.about())
-    elif minutes and outcome.date.starts_at + timedelta(minutes=minutes) <= turn.now:
-        running_late(turn, person, date_id, minutes)
     else:
         reached = outcome.reached.id if outcome.reached else 0
         turn.answer(screens.late_told_by.about(date=date_id, minutes=minutes, reached=reached))

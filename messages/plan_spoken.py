@@ -16,7 +16,8 @@ _HOUR = rf"(?P<h>\d{{1,2}}|{NUMBER})"
 _QUARTER = r"(?:kvarter|kvart|et kvarter|(?:a )?quarter)"
 _SPOKEN = (
     (rf"\bhalf past {_HOUR}\b", 30),
-    (rf"\b(?:halv|half) {_HOUR}\b(?! time)", -30),
+    (rf"\bhalv {_HOUR}\b(?! time)", -30),
+    (rf"\bhalf {_HOUR}\b(?! (?:time|hour|day|dozen))", 30),
     (rf"\b{_QUARTER} (?:på|i|to) {_HOUR}\b", -15),
     (rf"\b{_QUARTER} (?:over|past) {_HOUR}\b", 15),
 )
@@ -82,8 +83,8 @@ def in_figures(line: str) -> str:
 
 def _clock(minutes: int, found: re.Match[str]) -> str:
     """Nothing is held at half past two in the night."""
-    minute = number(found["h"]) % 24 * 60 + minutes
-    if 60 <= minute < 7 * 60:
+    minute = (number(found["h"]) % 24 * 60 + minutes) % (24 * 60)
+    if minute < 7 * 60:
         minute += 12 * 60
     return f"{minute // 60 % 24}.{minute % 60:02}"
 

@@ -7,7 +7,7 @@ coordinates the site rings, and says so with one tap; whoever joins in the meant
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import activities, acts, calls, outbox, people
+from storage import activities, acts, calls, outbox, people, signups
 from storage.calls import Call
 from storage.records import Act, ActivityDate, Person
 from storage.tx import Tx
@@ -73,7 +73,14 @@ def dates_of(tx: Tx, call: Call) -> list[ActivityDate]:
     else:
         act = acts.by_id(tx, int(str(call.about["act"]))) if "act" in call.about else None
         ids = [each.activity_date_id for each in (act.changes if act else ()) if each.activity_date_id is not None]
-    return [date for each in dict.fromkeys(ids) if (date := activities.by_id(tx, each)) is not None]
+    found = [date for each in dict.fromkeys(ids) if (date := activities.by_id(tx, each)) is not None]
+    return found if "date" in call.about else [date for date in found if _concerns(tx, call, date)]
+
+
+def _concerns(tx: Tx, call: Call, date: ActivityDate) -> bool:
+    """Whether whoever is rung is, or was until then, down for this date, or brings it."""
+    person = people.by_id(tx, call.person_id)
+    return signups.of(tx, date.id, call.person_id) is not None or (person is not None and access.brings(person, date))
 
 
 def rung(tx: Tx, actor: Person, person_id: int, up_to: int, now: datetime) -> Rung | NobodyToRing | NotForYou:

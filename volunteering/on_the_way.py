@@ -126,10 +126,11 @@ def late_by(
 
 
 def _heard_at(tx: Tx, date: ActivityDate, now: datetime, rules: HomeRules) -> datetime:
-    """When somebody on duty hears of what is said about this date: now, or in the morning of a later day."""
+    """When somebody on duty hears of what is said about this date: now, in the morning, or on a later day."""
     day = rules.local(date.starts_at).date()
     if day <= rules.today(now):
-        return now
+        morning = rules.may_speak_at(now)
+        return morning if morning < date.starts_at else now
     shift = culture_contact.shift_at(tx, date.unit_id, date.starts_at)
     contact = people.by_id(tx, shift.culture_contact_id) if shift and shift.culture_contact_id else None
     if shift is not None and contact is not None and is_reached(contact):

@@ -359,4 +359,7 @@ def still_coming(view: View, act: int, count: int) -> Said | None:
         said = lines(view.say("still-coming-many", name=view.name), *_bullets(view, told)) if told else None
         waiting = lines(view.say("taken-back-waiting"), *_bullets(view, line)) if line else None
         return Said(lines(said, waiting), rows(mine))
+    if waits:
+        bullets = _bullets(view, [view.say("dates-line", **view.about(own[0]))])
+        return Said(lines(view.say("taken-back-waiting"), *bullets), rows(mine))
     return Said(view.say("still-coming", name=view.name, **view.about(own[0])), rows(mine))

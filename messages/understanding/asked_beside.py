@@ -35,8 +35,8 @@ _WE = r"(?:jeg|eg|vi|i|we|man)"
 _BRING_WHAT = re.compile(
     rf"\b{_WHAT}\b.{{0,24}}\b{_WE}\b.{{0,22}}\b(?:(?:ta|tage|taka|ha|have) med|bring|bringe|medbringe|take along)\b"
     rf"|\b(?:skal|må|bør|should|do|shall|behøver|trenger) {_WE}\b.{{0,18}}"
-    r"\b(?:ta|tage|taka|ha|have|bring|bringe|medbringe)\b"
-    r"(?: (?:med )?(?:noe|noko|noget|anything|something)\b.{0,8}(?:\bmed\b)?| med\b)"
+    r"(?:\b(?:bring|bringe|medbringe) (?:noe|noko|noget|anything|something)\b"
+    r"|\b(?:ta|tage|taka|ha|have) (?:med\b|(?:noe|noko|noget)\b.{0,8}\bmed\b))"
 )
 _EVERY_OTHER = re.compile(
     r"\b(?:annenhver|annahver|anna kvar|annankvar|annenkver|andenhver|anden hver|hver anden|hver annen|hveranden"

@@ -17,7 +17,8 @@ _SOMEBODY = (
 _DOWN = r"(?:falt|falle|fallet|fell|faldt|faldet|falder|faller|segnet|seget|ramla|ramlet|datt|dætt)"
 _COLLAPSED = r"(?:collapsed|collapses|kollapser|kollapset|kollapsa|fell (?:down|over))"
 _NO_FALL = (
-    r"(?! (?:for|fra|frå|på plass|til ro|i søvn|bort|syk|syg|asleep|through|in love|in with|behind|ill|sick|off))"
+    r"(?! (?:for|fra|frå|på plass|til ro|i søvn|bort|syk|syg|godt|(?:ut |ud )?(?:av|af) list\w+|asleep|through|in love"
+    r"|in with|behind|ill|sick|off the list|out of the list))"
 )
 _FALLEN = rf"(?:falt|falle|faldet|fallen)\b{_NO_FALL}"
 _BADLY = r"(?:kraftig\w*|voldsomt?|mye|meget|mykje|sterkt|badly|heavily|a lot)"
@@ -45,12 +46,13 @@ _AT_ONCE = (
 _NOW = re.compile("|".join(_AT_ONCE))
 _OVER = re.compile(
     r"\b(?:i går|igår|yesterday|forleden|last (?:week|night|month|year)|sidste|forrige|siste|for .{1,12} siden|ago"
-    r"|i fjor|was|var|vart)\b"
+    r"|i fjor|(?:det|there|it) (?:was|var|vart))\b"
 )
 _HELP = re.compile(r"^\W*(?:hjelp|hjælp|help)\b")
 _COURSE = re.compile(r"\b(?:kurs|kursus|course|øvelse|training|foredrag|talk about|førstehj[eæ]lp|first aid)\b")
 _STAYS_AWAY = re.compile(
-    r"\b(?:kommer|kjem|kan|rekker|når)\b.{0,12}\b(?:ikke|ikkje)\b.{0,8}\b(?:komme?|i dag|på|til|kl)\b"
+    r"\b(?:kommer|kjem|kan|rekker|når)\b.{0,12}\b(?:ikke|ikkje)\b.{0,8}"
+    r"\b(?:komme?(?! (?:(?:seg|sig) )?(?:opp?|på)\b)|i dag|på(?! bein)|til(?! (?:seg|sig|bevis|bevid))|kl)\b"
     r"|\b(?:can't|cannot|won't) (?:come|make|be)\b|\b(?:avbud|afbud)\b"
 )
 

@@ -140,7 +140,8 @@ def wished(text: str, days: tuple[date, ...], today: date) -> Quiet | None:
 
 def _takes_it_back(plain: str) -> bool:
     asked = plain.endswith("?") and not is_a_question(plain.rstrip("?"))
-    return not asked and _AFTER_ALL.search(plain) is not None and _NO_END_OF_IT.search(plain) is None
+    asks_for_one = re.match(rf"\W*(?:kan|kunne|får|må|can|could|may) (?:jeg|eg|vi|i|we) {_NOT}\b", plain) is not None
+    return not (asked or asks_for_one) and _AFTER_ALL.search(plain) is not None and _NO_END_OF_IT.search(plain) is None
 
 
 def _of_letters(plain: str, *, asked: bool) -> Quiet:

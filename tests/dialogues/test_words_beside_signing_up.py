@@ -35,6 +35,25 @@ async def test_a_friend_is_welcome_and_nobody_is_signed_up(day: Day, language: s
     assert await down_for(day, "Signe Mørk") == before
 
 
+async def test_who_cannot_come_is_heard_whatever_else_is_asked(day: Day) -> None:
+    birthe = await day.joins("Birthe Juhl")
+    await birthe.writes("Jeg kan ikke komme i dag. Må jeg tage en veninde med på fredag?")
+    assert "Venner er velkomne" not in birthe.reads
+    assert any(word in birthe.reads for word in ("meldt dig fra", "Kan ikke")) or "Kan ikke" in " ".join(birthe.buttons)
+
+
+@pytest.mark.parametrize("words", ["Do I have anything on Thursday?", "Skal jeg have noget på onsdag?"])
+def test_what_one_is_down_for_is_no_question_of_what_to_bring(words: str) -> None:
+    assert not asked_beside.asks_what_to_bring(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["Skal jeg ta med noe på fredag?", "Should I bring anything?", "Skal vi have noget med?"]
+)
+def test_what_to_bring_is_asked_so(words: str) -> None:
+    assert asked_beside.asks_what_to_bring(words)
+
+
 EVERY_OTHER = [
     ("nb", "jeg kan bare annenhver onsdag"),
     ("da", "jeg kan kun hver anden onsdag"),

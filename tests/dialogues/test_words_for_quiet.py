@@ -207,3 +207,12 @@ async def test_a_break_tells_the_lists_from_the_waiting_lists(day: Day) -> None:
     await day.house.store.write(one_waits)
     await ole.writes("jeg tager en pause")
     assert "Du står på ventelisten én gang i den tid." in ole.reads
+
+
+@pytest.mark.parametrize("words", ["Kan jeg ikke få en pause?", "Kan jeg ikke tage en pause?"])
+async def test_whoever_asks_for_a_break_so_does_not_end_it(day: Day, words: str) -> None:
+    ole = await day.joins("Ole Damgaard")
+    await ole.writes("jeg vil gerne holde pause til 1. januar")
+    await ole.writes(words)
+    assert "ingen pause" not in ole.reads
+    assert await is_silent(day, "Ole Damgaard")

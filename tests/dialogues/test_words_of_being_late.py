@@ -127,3 +127,19 @@ async def test_a_volunteer_who_says_it_of_another_is_not_late_herself(day: Day) 
     assert len(lone.has_read) == heard
     await birthe.writes("jeg kommer 10 min for sent")
     assert len(lone.has_read) == heard + 1
+
+
+async def test_at_night_nobody_is_woken_for_a_few_minutes(day: Day) -> None:
+    ole, lone = await day.joins("Ole Damgaard"), await day.joins("Lone Bak")
+    await day.at(0, 30, days=7)
+    heard = len(lone.has_read)
+    await ole.writes("jeg bliver 10 minutter forsinket i dag")
+    assert len(lone.has_read) == heard
+
+
+async def test_after_the_beginning_it_is_told_once(day: Day) -> None:
+    ole, lone = await day.joins("Ole Damgaard"), await day.joins("Lone Bak")
+    await day.at(14, 15)  # it began at 13.50
+    heard = len(lone.has_read)
+    await ole.writes("jeg er 20 minutter forsinket")
+    assert len(lone.has_read) <= heard + 1

@@ -31,6 +31,8 @@ UNITS = [Unit(1, "Caféen", 1, "Solbakken"), Unit(2, "B.1", 1, "Solbakken"), Uni
         ("Julebord 12/12 kl 18-21 i festsalen", {"day": "2026-12-12", "place": "Festsalen", "minutes": 180}),
         ("Besøgshund om mandagen kl. 14 på B.1 en time", {"weekdays": (0,), "weekly": True, "unit": 2, "minutes": 60}),
         ("Kaffe fredag kl halv tre", {"weekdays": (4,), "minute": 870}),
+        ("Bingo Wednesday at half two, one hour", {"weekdays": (2,), "minute": 870, "minutes": 60}),
+        ("Kaffe fredag kl halv ett", {"weekdays": (4,), "minute": 750}),
         ("Sang i caféen hver torsdag kl 10", {"title": "Sang i caféen", "weekdays": (3,)}),
         ("Luciatog 13.12. kl 17", {"day": "2026-12-13", "minute": 1020}),
         (
