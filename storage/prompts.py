@@ -17,6 +17,7 @@ OURS = "clock:"
 _AFTER_OURS = "clock;"  # the next letter after ours: keys from one up to the other begin with OURS
 VOID = "Void"  # why a row was dropped that is no longer wanted; it may be wanted again
 TOO_LATE = "TooLate"
+_ENCODER = json.JSONEncoder(separators=(",", ":"))  # made once: `json.dumps` would make one for each row
 _LONGEST_SHIFT = timedelta(days=2)  # a shift ends on its day or the next, so no question looks at years of them
 
 
@@ -303,7 +304,7 @@ def void(tx: Tx, keys: Iterable[str], now: datetime) -> None:
 
 
 def _text(about: dict[str, object]) -> str:
-    return json.dumps(about, separators=(",", ":"))
+    return _ENCODER.encode(about)
 
 
 def _coming(row: Row) -> Coming:
