@@ -72,7 +72,8 @@ def late_in_words(turn: Turn, person: Person, days: tuple[date, ...], text: str)
 
 def _late_by(turn: Turn, person: Person, date_id: int, minutes: int) -> None:
     found = activities.by_id(turn.tx, date_id)
-    if minutes and found is not None and found.starts_at + timedelta(minutes=minutes) <= turn.now:
+    sane = 0 < minutes <= on_the_way.LATEST
+    if found is not None and sane and found.starts_at + timedelta(minutes=minutes) <= turn.now:
         running_late(turn, person, date_id, minutes)
         return
     outcome = on_the_way.late_by(turn.tx, person, date_id, minutes, turn.now, turn.rules)
